@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Contact, Fact } from '../domain/contact.ts';
+import { type JourneyEvent, permissionMethods } from '../domain/event.ts';
+import type { Explanation, Standing } from '../domain/explanation.ts';
+import type { Plan } from '../domain/plan.ts';
+import { conditions, stages } from '../domain/stage.ts';
+import type { PlanVerdicts } from '../domain/verdict.ts';
+import { type ImportReport, mappingSchema } from './import-report.ts';
+import { command, query } from './operation.ts';
+
+/** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
+const instant = z.number();
+const nothing = z.object({});
+const path = z.string().min(1);
+const jobId = z.string().min(1);
+
+export interface WorkspaceInfo {
+  readonly path: string;
+  /** The file name without its ending. */
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly contacts: number;
+  readonly events: number;
+}
+
+export interface ContactRow extends Contact {
+  readonly standing: Standing;
+}
+
+export interface ContactPage {
+  /** How many contacts match, of which `rows` is one page. */
+  readonly total: number;
+  readonly rows: readonly ContactRow[];
+  /** How many match per stage, whatever stage was asked for. */
+  readonly byStage: Readonly<Record<(typeof stages)[number], number>>;
+}
+
+export interface ContactDetails {
+  readonly contact: Contact;
+  readonly facts: readonly Fact[];
+  /** Newest last, with the unknown keys their source carried. */
+  readonly events: readonly (JourneyEvent & { readonly extra: Readonly<Record<string, unknown>> })[];
+  readonly explanation: Explanation;
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly startOn: string;
+  readonly steps: number;
+  readonly savedAt: number;
+}
+
+export interface UndoState {
+  /** What one undo would take back, as a person would say it; null: nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/**
+ * What may cross between a window, a command line or a test and the process that owns the data.
+ * Everything else about the conversation is derived from this table.
+ */
+export const dataContract = {
+  'workspace.status': query(nothing, z.custom<WorkspaceInfo | null>()),
+  'workspace.create': command(
+    z.object({ path, passphrase: z.string().min(1).nullable() }),
+    z.custom<WorkspaceInfo>(),
+    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
+  ),
+  'workspace.open': command(
+    z.object({ path, passphrase: z.string().min(1).nullable() }),
+    z.custom<WorkspaceInfo>(),
+    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
+  ),
+  'workspace.close': command(nothing, z.null(), {
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+  }),
+  'workspace.changePassphrase': command(
+    z.object({ passphrase: z.string().min(1).nullable() }),
+    z.custom<WorkspaceInfo>(),
+    { topics: ['workspace'] },
+  ),
+  'workspace.backup': query(z.object({ out: path }), z.object({ bytes: z.number() })),
+
+  'contacts.list': query(
+    z.object({
+      at: instant,
+      search: z.string().default(''),
+      stage: z.enum(stages).nullable().default(null),
+      condition: z.enum(conditions).nullable().default(null),
+      sort: z.enum(['name', 'trust', 'stage', 'last-touch', 'last-response']).default('name'),
+      descending: z.boolean().default(false),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1000).default(200),
+    }),
+    z.custom<ContactPage>(),
+  ),
+  'contacts.details': query(z.object({ contactId: z.int(), at: instant }), z.custom<ContactDetails>()),
+  'contacts.explain': query(z.object({ contact: z.string(), at: instant }), z.custom<Explanation>()),
+  'contacts.withoutPermission': query(z.object({ at: instant }), z.object({ contactIds: z.array(z.int()) })),
+  'contacts.recordPermission': command(
+    z.object({
+      contactIds: z.array(z.int()).min(1),
+      channel: z.string(),
+      purpose: z.string().min(1),
+      method: z.enum(permissionMethods),
+      at: instant,
+      until: instant.nullable(),
+      evidence: z.string().min(1),
+      cadenceDays: z.number().positive().nullable(),
+    }),
+    z.object({ recorded: z.int() }),
+    { topics: ['contacts', 'events', 'history'], undoable: true },
+  ),
+
+  'import.contacts': command(
+    z.object({
+      jobId,
+      paths: z.array(path).min(1),
+      mapping: mappingSchema.nullable().default(null),
+      at: instant,
+      dryRun: z.boolean().default(false),
+    }),
+    z.custom<ImportReport>(),
+    { topics: ['contacts', 'events', 'history'], undoable: true },
+  ),
+  'import.journey': command(
+    z.object({ jobId, paths: z.array(path).min(1), at: instant, dryRun: z.boolean().default(false) }),
+    z.custom<ImportReport>(),
+    { topics: ['contacts', 'events', 'history'], undoable: true },
+  ),
+  'import.undo': command(z.object({ batch: z.string().min(1) }), z.object({ restored: z.int() }), {
+    topics: ['contacts', 'events', 'history'],
+  }),
+  'jobs.cancel': query(z.object({ jobId }), z.object({ found: z.boolean() })),
+
+  'plans.list': query(nothing, z.custom<readonly PlanSummary[]>()),
+  'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
+  /** Reads a plan file without storing it. */
+  'plans.readFile': query(z.object({ path }), z.custom<Plan>()),
+  'plans.save': command(z.object({ plan: z.custom<Plan>(), at: instant }), z.object({ id: z.string() }), {
+    topics: ['plans', 'history'],
+    undoable: true,
+  }),
+  'plans.remove': command(z.object({ id: z.string() }), z.null(), { topics: ['plans', 'history'], undoable: true }),
+  /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
+  'plans.check': query(z.object({ plan: z.custom<Plan>(), now: instant }), z.custom<PlanVerdicts>()),
+  'plans.export': query(
+    z.object({ plan: z.custom<Plan>(), now: instant, format: z.enum(['json', 'csv']), out: path }),
+    z.object({ bytes: z.number(), touches: z.int() }),
+  ),
+
+  'history.state': query(nothing, z.custom<UndoState>()),
+  'history.undo': command(nothing, z.object({ says: z.string() }), {
+    topics: ['contacts', 'events', 'plans', 'policy', 'history'],
+  }),
+  'history.redo': command(nothing, z.object({ says: z.string() }), {
+    topics: ['contacts', 'events', 'plans', 'policy', 'history'],
+  }),
+} as const;
+
+export type DataContract = typeof dataContract;

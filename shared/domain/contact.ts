@@ -1,0 +1,46 @@
+import type { Brand } from '../lib/brand.ts';
+import type { DataUse } from './event.ts';
+
+/** Row number of a contact in its workspace. */
+export type ContactId = Brand<number, 'ContactId'>;
+
+/** A person we have, or want, a relationship with. Empty text never occurs: absence is null. */
+export interface Contact {
+  readonly id: ContactId;
+  readonly email: string | null;
+  /** The CRM's own id of this person. */
+  readonly externalId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly company: string | null;
+  readonly phone: string | null;
+  /** As the source wrote it. */
+  readonly country: string | null;
+  /** IANA name, e.g. "Europe/Zagreb"; null: unknown, and UTC is used. */
+  readonly timeZone: string | null;
+  /** When the source first saw them, in ms. */
+  readonly createdAt: number | null;
+  /** Since when the e-mail address is the one it is, in ms; null: it never changed. A bounce before it counts no more. */
+  readonly emailChangedAt: number | null;
+  readonly doNotContact: boolean;
+}
+
+/** Something known about a contact beyond their name and address, and where it came from. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly origin: DataUse;
+  /** E.g. the file and column it was read from. */
+  readonly source: string;
+}
+
+/** How the contact is called in a sentence: first name, else last name, else the address, else the CRM id. */
+export function contactName(contact: Pick<Contact, 'firstName' | 'lastName' | 'email' | 'externalId'>): string {
+  return contact.firstName ?? contact.lastName ?? contact.email ?? contact.externalId ?? 'this contact';
+}
+
+/** First and last name as one, else what identifies the contact. */
+export function contactFullName(contact: Pick<Contact, 'firstName' | 'lastName' | 'email' | 'externalId'>): string {
+  const parts = [contact.firstName, contact.lastName].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' ') : (contact.email ?? contact.externalId ?? 'Unnamed contact');
+}

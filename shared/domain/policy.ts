@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { channels } from './event.ts';
+
+/** At most `atMost` touches of a channel (or of all) in every rolling window of `windowDays`. */
+export const capSchema = z.object({
+  channel: z.enum([...channels, 'any']),
+  atMost: z.int().min(0),
+  windowDays: z.number().positive(),
+});
+export type Cap = Readonly<z.infer<typeof capSchema>>;
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as 21:00');
+
+/** When no touch of these channels may reach a contact, in the contact's own zone. */
+export const quietHoursSchema = z.object({
+  channels: z.array(z.enum(channels)).readonly(),
+  /** Quiet from this clock time … */
+  from: clockTime,
+  /** … until this one, the next day when it is earlier. */
+  until: clockTime,
+});
+export type QuietHours = Readonly<z.infer<typeof quietHoursSchema>>;
+
+/** The workspace's caps, weights and quiet times; every change makes a new version. */
+export const policySchema = z.object({
+  version: z.int().min(1),
+  /** "At most N ordinary touches a quarter." The segment's limit gap is 91/N days. */
+  ordinaryTouchesPerQuarter: z.number().positive(),
+  caps: z.array(capSchema).readonly(),
+  quietHours: z.array(quietHoursSchema).readonly(),
+  /** ISO weekdays on which nothing goes out, 1 Monday … 7 Sunday. */
+  quietWeekdays: z.array(z.int().min(1).max(7)).readonly(),
+  /** Calendar dates on which nothing goes out, "2026-12-25". */
+  holidays: z.array(z.iso.date()).readonly(),
+  /** Cadence promised per purpose where the permission itself names none, in days. */
+  cadenceDaysByPurpose: z.record(z.string(), z.number().positive()),
+});
+export type Policy = Readonly<z.infer<typeof policySchema>>;
+
+/** The policy of a new workspace: the pace limit alone; caps and quiet times are for the team to set. */
+export const defaultPolicy: Policy = {
+  version: 1,
+  ordinaryTouchesPerQuarter: 4,
+  caps: [],
+  quietHours: [],
+  quietWeekdays: [],
+  holidays: [],
+  cadenceDaysByPurpose: {},
+};

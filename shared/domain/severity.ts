@@ -1,0 +1,12 @@
+/** The four verdicts, mildest first: fine < caution < too fast < blocked. */
+export const severities = ['fine', 'caution', 'too-fast', 'blocked'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Orders verdicts, mildest first; negative when `a` is milder than `b`. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+
+export function worstSeverity(a: Severity, b: Severity): Severity {
+  return compareSeverity(a, b) >= 0 ? a : b;
+}

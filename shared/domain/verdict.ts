@@ -1,0 +1,69 @@
+import type { Severity } from './severity.ts';
+
+/** Every component a touch is judged by. The first six are the pace, the rest are gates and checks. */
+export const reasonCodes = [
+  'near',
+  'season',
+  'reply-wait',
+  'promise',
+  'step',
+  'cold',
+  'permission',
+  'quiet-hours',
+  'cap',
+  'law',
+  'provenance',
+  'copy',
+  'collision',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** One component above fine: what it is, by which numbers, in one sentence, and the date it alone clears. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly severity: Exclude<Severity, 'fine'>;
+  /** Named numbers the sentence rests on, unrounded; Infinity is written as null. */
+  readonly numbers: Readonly<Record<string, number | null>>;
+  readonly sentence: string;
+  /** ISO instant; null when no date clears it. */
+  readonly clearsAt: string | null;
+}
+
+/** What a plan means for one contact at one step. Instants are ISO 8601 in UTC. */
+export interface TouchVerdict {
+  /** E-mail address, else CRM id. */
+  readonly contact: string;
+  readonly step: string;
+  readonly at: string;
+  /** The planned instant lies before `now`; it was judged at its own date. */
+  readonly past: boolean;
+  readonly verdict: Severity;
+  /** A gate never hides the pace: permission, law, caps and quiet hours alone. */
+  readonly may: 'yes' | 'blocked';
+  /** The worst of near, season, reply-wait, promise, step and cold. */
+  readonly pace: Severity;
+  readonly reasons: readonly Reason[];
+  readonly earliestSafeAt: string | null;
+  readonly coldAt: string | null;
+  /** What would help when no date does. */
+  readonly instead?: string;
+}
+
+export interface VerdictSummary {
+  readonly fine: number;
+  readonly caution: number;
+  readonly 'too-fast': number;
+  readonly blocked: number;
+  readonly contacts: number;
+  readonly contactsAllFine: number;
+}
+
+/** The answer of `check`. */
+export interface PlanVerdicts {
+  readonly unhurriedVerdicts: 1;
+  readonly modelVersion: string;
+  readonly policyVersion: number;
+  readonly now: string;
+  readonly touches: readonly TouchVerdict[];
+  readonly summary: VerdictSummary;
+}
