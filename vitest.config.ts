@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // An error that nobody awaited fails the run, as it should.
+    dangerouslyIgnoreUnhandledErrors: false,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{shared,main,scripts,bench}/**/*.test.ts'],
+          exclude: ['**/*.laws.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: { name: 'window', environment: 'happy-dom', include: ['renderer/**/*.test.{ts,tsx}'] },
+      },
+      {
+        // The longer property tests, run by `npm run test:all`.
+        test: { name: 'laws', environment: 'node', include: ['**/*.laws.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
