@@ -11,4 +11,6 @@ export type Announcement =
       readonly done: number;
       /** 0 while the total is not known. */
       readonly total: number;
-    };
+    }
+  /** Said by the shell: the data process ended by itself, or runs again. Whatever was open has to be opened again. */
+  | { readonly type: 'host'; readonly state: 'stopped' | 'restarted' };
