@@ -89,6 +89,8 @@ export const dataContract = {
       search: z.string().default(''),
       stage: z.enum(stages).nullable().default(null),
       condition: z.enum(conditions).nullable().default(null),
+      /** Only these people, by e-mail address (compared without case) or CRM id; null: everyone. */
+      among: z.array(z.string()).max(1000).nullable().default(null),
       sort: z.enum(['name', 'trust', 'stage', 'last-touch', 'last-response']).default('name'),
       descending: z.boolean().default(false),
       offset: z.int().min(0).default(0),
