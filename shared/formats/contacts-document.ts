@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Contact } from '../domain/contact.ts';
+import type { Because, Standing } from '../domain/explanation.ts';
+import { conditions, stages } from '../domain/stage.ts';
+import { printInstant } from './instant.ts';
+
+const instant = z.iso.datetime().nullable();
+const text = z.string().nullable();
+
+/** One contact of `contacts --json`, with what its stage and condition rest on. */
+const contactEntrySchema = z.strictObject({
+  contact: z.string().meta({ description: 'what other commands call them: the e-mail address, else the CRM id' }),
+  email: text,
+  externalId: text,
+  firstName: text,
+  lastName: text,
+  company: text,
+  phone: text,
+  country: text,
+  timeZone: text,
+  createdAt: instant,
+  doNotContact: z.boolean(),
+  stage: z.enum(stages),
+  condition: z.enum(conditions),
+  trust: z.number().min(0).max(1),
+  trustBand: z.tuple([z.number(), z.number()]).readonly(),
+  level: z.int().min(0).max(5),
+  lastTouchAt: instant,
+  lastResponseAt: instant,
+  because: z.array(z.strictObject({ says: z.string(), events: z.array(z.string()).readonly() })).readonly(),
+});
+export type ContactEntry = Readonly<z.infer<typeof contactEntrySchema>>;
+
+/** The document of `contacts --json`. */
+export const contactsDocumentSchema = z
+  .strictObject({ contacts: z.array(contactEntrySchema).readonly() })
+  .meta({ title: 'Unhurried contacts', description: 'Who stands where, and by what evidence.' });
+
+export function toContactEntry(contact: Contact, standing: Standing, because: readonly Because[]): ContactEntry {
+  const at = (time: number | null): string | null => (time === null ? null : printInstant(time));
+  return {
+    contact: contact.email ?? contact.externalId ?? String(contact.id),
+    email: contact.email,
+    externalId: contact.externalId,
+    firstName: contact.firstName,
+    lastName: contact.lastName,
+    company: contact.company,
+    phone: contact.phone,
+    country: contact.country,
+    timeZone: contact.timeZone,
+    createdAt: at(contact.createdAt),
+    doNotContact: contact.doNotContact,
+    stage: standing.stage,
+    condition: standing.condition,
+    trust: standing.trust,
+    trustBand: standing.trustBand,
+    level: standing.level,
+    lastTouchAt: at(standing.lastTouchAt),
+    lastResponseAt: at(standing.lastResponseAt),
+    because,
+  };
+}

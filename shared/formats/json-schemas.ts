@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { mappingSchema } from '../contract/import-report.ts';
+import { explanationSchema, importReportSchema, planVerdictsSchema } from './answers.ts';
+import { contactsDocumentSchema } from './contacts-document.ts';
+import { journeyLineSchema } from './journey-line.ts';
+import { planFileSchema } from './plan-file.ts';
+
+const published = {
+  contacts: contactsDocumentSchema,
+  explanation: explanationSchema,
+  'import-report': importReportSchema,
+  'journey-line': journeyLineSchema,
+  mapping: mappingSchema.meta({
+    title: 'Unhurried column mapping',
+    description: 'Name of a column → what it means, for `import contacts --map`.',
+  }),
+  plan: planFileSchema,
+  verdicts: planVerdictsSchema,
+} as const;
+
+/** Name → text of the JSON Schema of every file format, as `docs/schemas/<name>.json` holds it. */
+export function printJsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(published).map(([name, schema]) => [
+      name,
+      // What a file may hold is the input; what it becomes in the program is nobody else's business.
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

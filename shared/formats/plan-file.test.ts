@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import { parsePlanFile, parsePlanText, printPlan } from './plan-file.ts';
+
+const step = { id: 'hello', offsetDays: 0, at: '09:30', channel: 'email', purpose: 'offer' };
+const plan = {
+  unhurriedPlan: 1,
+  id: 'spring-welcome',
+  name: 'Spring welcome',
+  timeZone: 'Europe/Berlin',
+  startOn: '2026-05-04',
+  pace: 'fixed',
+  audience: ['ana@example.com'],
+  steps: [{ ...step, ask: 2, subject: 'Hello', body: 'Text', facts: ['first_name'] }],
+};
+
+function faultsOf(changed: Record<string, unknown>): unknown {
+  const parsed = parsePlanFile({ ...plan, ...changed });
+  return parsed.ok ? parsed.value : 'faults' in parsed.error ? parsed.error.faults : parsed.error;
+}
+
+describe('parsePlanFile', () => {
+  it('reads the plan of the format card', () => {
+    const { unhurriedPlan: _, ...rest } = plan;
+    expect(parsePlanFile(plan)).toEqual({
+      ok: true,
+      value: { ...rest, steps: [{ ...plan.steps[0], data: 'declared' }] },
+    });
+  });
+
+  it('fills what may be left out', () => {
+    const { name: _, pace: __, ...bare } = plan;
+    const parsed = parsePlanFile({ ...bare, steps: [step, { ...step, id: 'parcel', purpose: 'service' }] });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        name: 'spring-welcome',
+        pace: 'fixed',
+        steps: [
+          { ask: 2, data: 'declared', subject: '', body: '', facts: [] },
+          { id: 'parcel', ask: 1 },
+        ],
+      },
+    });
+  });
+
+  it('reads again what it prints', () => {
+    const parsed = parsePlanFile(plan);
+    if (!parsed.ok) throw new Error('unreadable');
+    expect(parsePlanText(printPlan(parsed.value))).toEqual(parsed);
+    expect(parsePlanText(`\uFEFF${printPlan(parsed.value)}`)).toEqual(parsed);
+  });
+
+  test.each([
+    ['another version', { unhurriedPlan: 2 }, '$.unhurriedPlan', '2'],
+    ['no version', { unhurriedPlan: undefined }, '$.unhurriedPlan', ''],
+    ['a zone nobody knows', { timeZone: 'Europe/Atlantis' }, '$.timeZone', 'Europe/Atlantis'],
+    ['an offset for a zone', { timeZone: '+01:00' }, '$.timeZone', '+01:00'],
+    ['an impossible start', { startOn: '2026-02-30' }, '$.startOn', '2026-02-30'],
+    ['an unknown pace', { pace: 'brisk' }, '$.pace', 'brisk'],
+    ['an unknown stage', { audience: { stage: ['pal'] } }, '$.audience', '{"stage":["pal"]}'],
+    ['nobody', { audience: [] }, '$.audience', '[]'],
+    ['no steps', { steps: [] }, '$.steps', '[]'],
+    ['an unknown key', { colour: 'red' }, '$.colour', 'red'],
+    ['an unknown key of a step', { steps: [{ ...step, weight: 2 }] }, '$.steps[0].weight', '2'],
+    ['a clock time of 25', { steps: [{ ...step, at: '25:00' }] }, '$.steps[0].at', '25:00'],
+    ['half a day', { steps: [{ ...step, offsetDays: 1.5 }] }, '$.steps[0].offsetDays', '1.5'],
+    ['a step before the start', { steps: [{ ...step, offsetDays: -1 }] }, '$.steps[0].offsetDays', '-1'],
+    ['any channel', { steps: [{ ...step, channel: 'any' }] }, '$.steps[0].channel', 'any'],
+    ['an ask of 6', { steps: [{ ...step, ask: 6 }] }, '$.steps[0].ask', '6'],
+    ['the same step id twice', { steps: [step, step] }, '$.steps[1].id', 'hello'],
+  ])('refuses %s with its place', (_, changed, path, found) => {
+    expect(faultsOf(changed)).toMatchObject([{ path, found }]);
+  });
+
+  it('names every fault at once', () => {
+    expect(faultsOf({ startOn: 'soon', pace: 'brisk' })).toHaveLength(2);
+  });
+
+  it('refuses a text that is no JSON', () => {
+    expect(parsePlanText('{"unhurriedPlan":1,')).toMatchObject({ ok: false, error: { faults: [{ path: '$' }] } });
+  });
+});

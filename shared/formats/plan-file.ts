@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { channels, dataUses, servicePurpose } from '../domain/event.ts';
+import type { Plan } from '../domain/plan.ts';
+import { stages } from '../domain/stage.ts';
+import { type AppError, invalidInput } from '../result/app-error.ts';
+import { err, ok, type Result } from '../result/result.ts';
+import { expected, faultsOf, oneOf, showFound } from './fault.ts';
+import { isCalendarDate } from './instant.ts';
+import { isTimeZone } from './time-zone.ts';
+
+const text = (what: string) =>
+  z
+    .string({ error: expected(what) })
+    .trim()
+    .min(1, { error: expected(what) });
+const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: expected(oneOf(values)) });
+
+const stepSchema = z
+  .strictObject(
+    {
+      id: text('a name of the step, unique in the plan'),
+      offsetDays: z
+        .int({ error: expected('a whole number of days after startOn, 0 or more') })
+        .min(0, { error: 'expected a whole number of days after startOn, 0 or more' }),
+      at: z
+        .string({ error: expected('a clock time such as 09:30') })
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a clock time such as 09:30' }),
+      channel: choice(channels),
+      purpose: text("the team's own word for what it is for, such as newsletter"),
+      ask: z
+        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
+          error: expected('a whole number from 1 to 5'),
+        })
+        .optional()
+        .meta({ description: 'how much it asks; 2 when left out, 1 when the purpose is service' }),
+      data: choice(dataUses).default('declared'),
+      subject: z.string({ error: expected('text') }).default(''),
+      body: z.string({ error: expected('text') }).default(''),
+      facts: z
+        .array(z.string({ error: expected('the name of a fact') }), { error: expected('a list of names of facts') })
+        .default([]),
+    },
+    { error: expected('a step: an object with id, offsetDays, at, channel and purpose') },
+  )
+  .transform(({ ask, ...step }) => ({
+    ...step,
+    ask: ask ?? (step.purpose === servicePurpose ? (1 as const) : (2 as const)),
+  }));
+
+const audienceSchema = z.union(
+  [
+    z.array(text('an e-mail address or an id')).min(1),
+    z.strictObject({ stage: z.array(z.enum(stages)).min(1) }),
+    z.strictObject({ segment: text('the name of a segment') }),
+  ],
+  {
+    error: expected(`a list of e-mail addresses or ids, {"stage":[…]} with ${oneOf(stages)}, or {"segment":"NAME"}`),
+  },
+);
+
+/** A plan as a file: `{"unhurriedPlan":1, …}`. */
+export const planFileSchema = z
+  .strictObject({
+    unhurriedPlan: z.literal(1),
+    id: text('a name of the plan for machines, such as spring-welcome'),
+    name: text('a name').optional().meta({ description: 'the id when left out' }),
+    timeZone: z
+      .string({ error: expected('the IANA name of a time zone, such as Europe/Berlin') })
+      .refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as Europe/Berlin' }),
+    startOn: z
+      .string({ error: expected('a date such as 2026-05-04') })
+      .refine(isDate, { error: 'expected a date such as 2026-05-04' }),
+    pace: choice(['fixed', 'personal']).default('fixed'),
+    audience: audienceSchema,
+    steps: z.array(stepSchema, { error: expected('a list of steps') }).min(1, { error: 'expected at least one step' }),
+  })
+  .superRefine(({ steps }, context) => {
+    for (const [index, step] of steps.entries()) {
+      if (steps.findIndex(({ id }) => id === step.id) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['steps', index, 'id'],
+        message: 'is the id of an earlier step; expected an id of its own',
+      });
+    }
+  })
+  .meta({ title: 'Unhurried plan', description: 'A sequence of steps for an audience.' });
+
+/** Reads the text of a plan file. A version or key it does not know is refused by name, with its JSON path. */
+export function parsePlanText(source: string): Result<Plan> {
+  const json = parseJson(source);
+  if (!json.ok) return json;
+  return parsePlanFile(json.value);
+}
+
+/** The same for JSON that was read already. */
+export function parsePlanFile(json: unknown): Result<Plan> {
+  const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'unhurriedPlan') : undefined;
+  if (version === undefined) {
+    return refused('$.unhurriedPlan', '', 'is missing; expected 1: this is no plan of Unhurried');
+  }
+  if (version !== 1) {
+    return refused('$.unhurriedPlan', showFound(version), 'is a version this program does not know; expected 1');
+  }
+  const parsed = planFileSchema.safeParse(json);
+  if (!parsed.success) {
+    const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
+    return err(invalidInput('The plan cannot be read.', faults));
+  }
+  const { unhurriedPlan: _, name, ...plan } = parsed.data;
+  return ok({ ...plan, name: name ?? plan.id });
+}
+
+/** The text of the file that holds `plan`; reading it gives the plan again. */
+export function printPlan(plan: Plan): string {
+  const { id, name, timeZone, startOn, pace, audience, steps } = plan;
+  return `${JSON.stringify({ unhurriedPlan: 1, id, name, timeZone, startOn, pace, audience, steps }, null, 2)}\n`;
+}
+
+function parseJson(source: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(source.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const says = error instanceof SyntaxError ? error.message : 'is no JSON';
+    return refused('$', showFound(source.trim().slice(0, 40)), `is no JSON: ${says}`);
+  }
+}
+
+function refused(path: string, found: string, says: string): { ok: false; error: AppError } {
+  return err(invalidInput('The plan cannot be read.', [{ path, found, says }]));
+}
+
+function isDate(date: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return match !== null && isCalendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
