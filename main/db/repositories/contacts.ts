@@ -1,0 +1,71 @@
+import type { Contact, ContactId } from '../../../shared/domain/contact.ts';
+import { emailKey } from '../fold-text.ts';
+import type { Sqlite, SqliteValue } from '../sqlite.ts';
+import { type ContactRow, type NewContact, toContact, toContactValues } from './contact-row.ts';
+
+export interface ContactRepository {
+  /** Compared without case. */
+  findByEmail(email: string): Contact | null;
+  findByExternalId(externalId: string): Contact | null;
+  /** By e-mail address, else by the CRM's id: how plans, journey lines and commands name people. */
+  find(identity: string): Contact | null;
+  get(id: number): Contact | null;
+  insert(contact: NewContact): ContactId;
+  /** Writes only when something differs. The caller sets `emailChangedAt` when the address changes. */
+  update(contact: Contact): 'updated' | 'unchanged';
+  count(): number;
+  /** The next contacts after an id, in order of id. */
+  chunk(afterId: number, limit: number): readonly Contact[];
+}
+
+const columns = `id, email, external_id, first_name, last_name, company, phone, country, time_zone, created_at,
+  email_changed_at, do_not_contact`;
+
+export function createContactRepository(db: Sqlite): ContactRepository {
+  const byEmail = db
+    .prepare<[string], ContactRow>(`SELECT ${columns} FROM contact WHERE email_key = ? AND email_key IS NOT NULL`)
+    .raw();
+  const byExternalId = db
+    .prepare<[string], ContactRow>(`SELECT ${columns} FROM contact WHERE external_id = ? AND external_id IS NOT NULL`)
+    .raw();
+  const byId = db.prepare<[number], ContactRow>(`SELECT ${columns} FROM contact WHERE id = ?`).raw();
+  const next = db
+    .prepare<[number, number], ContactRow>(`SELECT ${columns} FROM contact WHERE id > ? ORDER BY id LIMIT ?`)
+    .raw();
+  const total = db.prepare<[], number>('SELECT count(*) FROM contact').pluck();
+  const insertion = db.prepare<SqliteValue[]>(`
+    INSERT INTO contact (email, email_key, external_id, first_name, last_name, company, phone, country, time_zone,
+      created_at, email_changed_at, do_not_contact, name_key, search_text)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const change = db.prepare<SqliteValue[]>(`
+    UPDATE contact SET email = ?, email_key = ?, external_id = ?, first_name = ?, last_name = ?, company = ?, phone = ?,
+      country = ?, time_zone = ?, created_at = ?, email_changed_at = ?, do_not_contact = ?, name_key = ?,
+      search_text = ?
+    WHERE id = ?`);
+
+  const one = (row: ContactRow | undefined) => (row === undefined ? null : toContact(row));
+  const findByEmail = (email: string) => one(byEmail.get(emailKey(email)));
+  const findByExternalId = (externalId: string) => one(byExternalId.get(externalId));
+  const get = (id: number) => one(byId.get(id));
+
+  return {
+    findByEmail,
+    findByExternalId,
+    find: (identity) => findByEmail(identity) ?? findByExternalId(identity),
+    get,
+    insert: (contact) => Number(insertion.run(...toContactValues(contact)).lastInsertRowid) as ContactId,
+    update(contact) {
+      const stored = get(contact.id);
+      if (stored !== null && isSameContact(stored, contact)) return 'unchanged';
+      change.run(...toContactValues(contact), contact.id);
+      return 'updated';
+    },
+    count: () => total.get() ?? 0,
+    chunk: (afterId, limit) => next.all(afterId, limit).map(toContact),
+  };
+}
+
+function isSameContact(a: Contact, b: Contact): boolean {
+  const left = toContactValues(a);
+  return toContactValues(b).every((value, index) => value === left[index]);
+}

@@ -1,0 +1,57 @@
+import type { Contact, Fact } from '../../../shared/domain/contact.ts';
+import type { JourneyEvent } from '../../../shared/domain/event.ts';
+import type { ContactJourney } from '../../../shared/domain/journey.ts';
+import type { ContactRepository } from './contacts.ts';
+import { toEvent } from './event-row.ts';
+import type { EventRepository } from './events.ts';
+import type { FactRepository } from './facts.ts';
+
+export interface JourneyRepository {
+  ofContact(contactId: number): ContactJourney | null;
+  /**
+   * The journeys of the next contacts after an id, in order of id; [] at the end. One sequential read of each table,
+   * and nothing stays open between two chunks, so that other work may happen there.
+   */
+  chunk(afterId: number, limit: number): readonly ContactJourney[];
+  /** Every journey in order of contact id. */
+  all(): IterableIterator<ContactJourney>;
+}
+
+const chunkSize = 500;
+
+export function createJourneyRepository(
+  contacts: ContactRepository,
+  facts: FactRepository,
+  events: EventRepository,
+): JourneyRepository {
+  function chunk(afterId: number, limit: number): readonly ContactJourney[] {
+    const people = contacts.chunk(afterId, limit);
+    const first = people[0];
+    const last = people.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const journeys = new Map<number, { contact: Contact; facts: Fact[]; events: JourneyEvent[] }>();
+    for (const contact of people) journeys.set(contact.id, { contact, facts: [], events: [] });
+    for (const [contactId, fact] of facts.between(first.id, last.id)) journeys.get(contactId)?.facts.push(fact);
+    for (const row of events.between(first.id, last.id)) journeys.get(row[0])?.events.push(toEvent(row));
+    return [...journeys.values()];
+  }
+
+  return {
+    ofContact(contactId) {
+      const contact = contacts.get(contactId);
+      if (contact === null) return null;
+      return { contact, facts: facts.ofContact(contactId), events: events.ofContact(contactId) };
+    },
+    chunk,
+    *all() {
+      let afterId = 0;
+      for (;;) {
+        const journeys = chunk(afterId, chunkSize);
+        const last = journeys.at(-1);
+        if (last === undefined) return;
+        yield* journeys;
+        afterId = last.contact.id;
+      }
+    },
+  };
+}

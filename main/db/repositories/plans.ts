@@ -1,0 +1,59 @@
+import type { PlanSummary } from '../../../shared/contract/data-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { Sqlite } from '../sqlite.ts';
+
+export interface PlanRepository {
+  get(id: string): Plan | null;
+  /** In order of id. */
+  all(): readonly Plan[];
+  /** By name. */
+  summaries(): readonly PlanSummary[];
+  /** Stores a plan, in place of the one with its id. */
+  save(plan: Plan, savedAt: number): 'created' | 'updated';
+  /** False when there is no such plan. */
+  remove(id: string): boolean;
+}
+
+type SummaryRow = readonly [id: string, name: string, startOn: string, steps: number, savedAt: number];
+
+function toSummary([id, name, startOn, steps, savedAt]: SummaryRow): PlanSummary {
+  return { id, name, startOn, steps, savedAt };
+}
+
+/** Plans are parsed before they are stored; what is read back is what was stored. */
+function toPlan(body: string): Plan {
+  return JSON.parse(body) as Plan;
+}
+
+export function createPlanRepository(db: Sqlite): PlanRepository {
+  const byId = db.prepare<[string], string>('SELECT body FROM plan WHERE id = ?').pluck();
+  const every = db.prepare<[], string>('SELECT body FROM plan ORDER BY id').pluck();
+  const list = db
+    .prepare<[], SummaryRow>(`
+      SELECT id, name, body ->> '$.startOn', json_array_length(body, '$.steps'), saved_at FROM plan
+      ORDER BY name, id`)
+    .raw();
+  const insertion = db.prepare<[string, string, string, number]>(
+    'INSERT INTO plan (id, name, body, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const change = db.prepare<[string, string, number, string]>(
+    'UPDATE plan SET name = ?, body = ?, saved_at = ? WHERE id = ?',
+  );
+  const removal = db.prepare<[string]>('DELETE FROM plan WHERE id = ?');
+
+  return {
+    get(id) {
+      const body = byId.get(id);
+      return body === undefined ? null : toPlan(body);
+    },
+    all: () => every.all().map(toPlan),
+    summaries: () => list.all().map(toSummary),
+    save(plan, savedAt) {
+      const body = JSON.stringify(plan);
+      if (insertion.run(plan.id, plan.name, body, savedAt).changes === 1) return 'created';
+      change.run(plan.name, body, savedAt, plan.id);
+      return 'updated';
+    },
+    remove: (id) => removal.run(id).changes === 1,
+  };
+}

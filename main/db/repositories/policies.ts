@@ -1,0 +1,28 @@
+import { defaultPolicy, type Policy, policySchema } from '../../../shared/domain/policy.ts';
+import type { Sqlite } from '../sqlite.ts';
+
+export interface PolicyRepository {
+  /** The newest version; the default policy as long as none was saved. */
+  current(): Policy;
+  /** Keeps a policy as the next version and returns it. Versions are never changed. */
+  save(policy: Omit<Policy, 'version'>, savedAt: number): Policy;
+}
+
+export function createPolicyRepository(db: Sqlite): PolicyRepository {
+  const newest = db.prepare<[], string>('SELECT body FROM policy ORDER BY version DESC LIMIT 1').pluck();
+  const insertion = db.prepare<[number, string, number]>('INSERT INTO policy (version, body, saved_at) VALUES (?, ?, ?)');
+
+  function current(): Policy {
+    const body = newest.get();
+    return body === undefined ? defaultPolicy : policySchema.parse(JSON.parse(body));
+  }
+
+  return {
+    current,
+    save(policy, savedAt) {
+      const next: Policy = { ...policy, version: current().version + 1 };
+      insertion.run(next.version, JSON.stringify(next), savedAt);
+      return next;
+    },
+  };
+}

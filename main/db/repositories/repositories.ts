@@ -1,0 +1,40 @@
+import type { Sqlite } from '../sqlite.ts';
+import { type BatchRepository, createBatchRepository } from './batches.ts';
+import { type ContactPageRepository, createContactPageRepository } from './contact-pages.ts';
+import { type ContactRepository, createContactRepository } from './contacts.ts';
+import { createEventRepository, type EventRepository } from './events.ts';
+import { createFactRepository, type FactRepository } from './facts.ts';
+import { createJourneyRepository, type JourneyRepository } from './journeys.ts';
+import { createPlanRepository, type PlanRepository } from './plans.ts';
+import { createPolicyRepository, type PolicyRepository } from './policies.ts';
+import { createStandingRepository, type StandingRepository } from './standings.ts';
+
+/** Everything that reads or writes rows. All of it is synchronous and belongs to one open file. */
+export interface Repositories {
+  readonly contacts: ContactRepository;
+  readonly contactPages: ContactPageRepository;
+  readonly facts: FactRepository;
+  readonly events: EventRepository;
+  readonly journeys: JourneyRepository;
+  readonly plans: PlanRepository;
+  readonly policies: PolicyRepository;
+  readonly batches: BatchRepository;
+  readonly standings: StandingRepository;
+}
+
+export function createRepositories(db: Sqlite): Repositories {
+  const contacts = createContactRepository(db);
+  const facts = createFactRepository(db);
+  const events = createEventRepository(db);
+  return {
+    contacts,
+    contactPages: createContactPageRepository(db),
+    facts,
+    events,
+    journeys: createJourneyRepository(contacts, facts, events),
+    plans: createPlanRepository(db),
+    policies: createPolicyRepository(db),
+    batches: createBatchRepository(db),
+    standings: createStandingRepository(db),
+  };
+}
