@@ -85,22 +85,29 @@ export function toEvent(row: EventRow): JourneyEvent {
 
 /** Everything but contact, key and unknown keys, in column order. */
 function contentOf(event: JourneyEvent): SqliteValue[] {
-  const has = event as Partial<Record<string, SqliteValue | undefined>>;
+  const has: Readonly<Record<string, SqliteValue | boolean | undefined>> = { ...event };
+  const column = (...names: readonly string[]): SqliteValue => {
+    for (const name of names) {
+      const value = has[name];
+      if (value !== undefined && typeof value !== 'boolean') return value;
+    }
+    return null;
+  };
   return [
     event.kind,
-    has['channel'] ?? null,
-    has['purpose'] ?? null,
-    has['ask'] ?? null,
-    has['type'] ?? null,
-    has['data'] ?? null,
-    has['answers'] ?? has['inReplyTo'] ?? null,
-    has['method'] ?? null,
-    has['until'] ?? null,
-    has['cadenceDays'] ?? null,
+    column('channel'),
+    column('purpose'),
+    column('ask'),
+    column('type'),
+    column('data'),
+    column('answers', 'inReplyTo'),
+    column('method'),
+    column('until'),
+    column('cadenceDays'),
     event.kind === 'withdrawal' && event.undated ? 1 : 0,
-    has['evidence'] ?? null,
-    has['amount'] ?? null,
-    has['currency'] ?? null,
+    column('evidence'),
+    column('amount'),
+    column('currency'),
   ];
 }
 
