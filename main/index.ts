@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { createAnswerCall } from './shell/answer-call.ts';
+import { claimAppScheme, serveApp } from './shell/app-protocol.ts';
+import { createDialogs } from './shell/dialogs.ts';
+import { createHostLink } from './shell/host-link.ts';
+import { startHostProcess } from './shell/host-process.ts';
+import { announceTo, openIpcGate } from './shell/ipc-gate.ts';
+import { openKeychain } from './shell/keychain.ts';
+import { createKeyedWorkspaces } from './shell/keyed-workspace.ts';
+import { closeNetwork, lockPages, lockSession } from './shell/lockdown.ts';
+import { startLog } from './shell/log.ts';
+import { setMenu } from './shell/menu.ts';
+import { openExternal } from './shell/open-external.ts';
+import {
+  comeForwardWhenStartedAgain,
+  endProgram,
+  inProfile,
+  isFirstProgram,
+  programArguments,
+  programVersion,
+  untilReady,
+} from './shell/program.ts';
+import { closeBeforeQuitting } from './shell/quitting.ts';
+import { notingOpened, openRecentWorkspaces } from './shell/recent-workspaces.ts';
+import { openSettings } from './shell/settings.ts';
+import { createShellOperations } from './shell/shell-operations.ts';
+import { endWhenOpen } from './shell/smoke.ts';
+import { parseStartArguments } from './shell/start-arguments.ts';
+import { systemCipher } from './shell/system-cipher.ts';
+import { createThemeChoice } from './shell/theme.ts';
+import { openWindow } from './shell/window.ts';
+
+/** The program, from its start to its window. Every line is one part of the shell; what a part does stands in its own file. */
+async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
+  const log = startLog();
+  claimAppScheme();
+  closeNetwork();
+  lockPages();
+  await untilReady();
+  lockSession();
+  serveApp(join(folder, 'renderer'));
+
+  const settings = openSettings(inProfile('settings.json'));
+  const recent = openRecentWorkspaces(inProfile('recent.json'));
+  const keychain = openKeychain(inProfile('keychain.json'), systemCipher);
+  const theme = createThemeChoice(settings);
+  const window = openWindow({ preload: join(folder, 'preload', 'index.cjs'), settings, log });
+
+  const host = createHostLink({
+    start: () => startHostProcess(join(folder, 'main', 'host-entry.js'), log),
+    announce: (announcement) => announceTo(window, announcement),
+    ended: (code) => log.error(`the data process ended by itself with ${code}`),
+    now: Date.now,
+  });
+  const callHost = notingOpened(host.call, (workspace) => recent.opened(workspace, Date.now()));
+  const shell = createShellOperations({
+    dialogs: createDialogs(window),
+    keyed: createKeyedWorkspaces(keychain, callHost),
+    version: programVersion(),
+    recent,
+    keychain,
+    theme,
+    openExternal,
+  });
+
+  openIpcGate(window, createAnswerCall({ shell, host: callHost, report: log.error }));
+  setMenu({ theme, window });
+  comeForwardWhenStartedAgain(window);
+  closeBeforeQuitting(host);
+  if (isSmoke) endWhenOpen(window, host);
+}
+
+const { smoke } = parseStartArguments(programArguments());
+if (smoke || isFirstProgram()) void openProgram(join(import.meta.dirname, '..'), smoke);
+else endProgram(0);

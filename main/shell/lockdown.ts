@@ -1,0 +1,35 @@
+import { app, session, type WebContents } from 'electron';
+import { isAppUrl } from './app-scheme.ts';
+
+/** Closes the network for the whole program, below everything a session can be told: no name and no address resolves. */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+}
+
+/** What no page may do, whoever opened it. */
+export function lockSession(): void {
+  const { defaultSession } = session;
+  defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAppUrl(details.url) }));
+  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  // The dictionary of a spell checker would be fetched from a server.
+  defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
+}
+
+/** Holds for every page from the moment it exists: it stays where it is and opens nothing. */
+export function lockPages(): void {
+  app.on('web-contents-created', (_event, contents) => lockPage(contents));
+}
+
+function lockPage(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.on('will-frame-navigate', (details) => {
+    if (!details.isMainFrame || !isAppUrl(details.url)) details.preventDefault();
+  });
+  contents.on('will-redirect', (details) => details.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
