@@ -10,27 +10,30 @@ export function elapsed(ms) {
 /** Says what is being done while it is done. `stream` is stderr where stdout belongs to a command's own output. */
 export function createTeller(stream = process.stdout) {
   const live = stream.isTTY === true;
+  const backToStart = live ? '\r' : '';
   return {
     say(sentence) {
       stream.write(`${sentence}\n`);
     },
-    /** One line per step; on a terminal the elapsed time runs, elsewhere a line says every 20 s that it still works. */
-    async step(name, work) {
+    /**
+     * One line per step; on a terminal the elapsed time runs, elsewhere a line says every 20 s that work goes on.
+     * `sayResult` puts the outcome into the last line.
+     */
+    async step(name, work, sayResult = () => '') {
       const startedAt = Date.now();
-      stream.write(live ? `${name} …` : `${name} …\n`);
+      const since = () => elapsed(Date.now() - startedAt);
       const tick = setInterval(
-        () => {
-          const line = `${name} … ${elapsed(Date.now() - startedAt)}`;
-          stream.write(live ? `\r${line}` : `${line}\n`);
-        },
+        () => stream.write(live ? `\r${name} … ${since()}` : `${name} … ${since()}\n`),
         live ? aSecond : 20 * aSecond,
       );
+      stream.write(live ? `${name} …` : `${name} …\n`);
       try {
         const result = await work();
-        stream.write(`${live ? '\r' : ''}${name}: ${elapsed(Date.now() - startedAt)}\n`);
+        const outcome = sayResult(result);
+        stream.write(`${backToStart}${name}: ${outcome === '' ? '' : `${outcome}, `}${since()}\n`);
         return result;
       } catch (error) {
-        stream.write(`${live ? '\r' : ''}${name}: failed after ${elapsed(Date.now() - startedAt)}\n`);
+        stream.write(`${backToStart}${name}: failed, ${since()}\n`);
         throw error;
       } finally {
         clearInterval(tick);

@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { countGate, countStories, countUnitTests } from './counts.mjs';
+import { withDisplay } from './display.mjs';
+import { inCache, inRoot, projectNode } from './paths.mjs';
+import { run } from './run.mjs';
+
+const inPackages = (...parts) => inRoot('node_modules', ...parts);
+
+async function check(script, ...args) {
+  const { code, output } = await run(projectNode, [inPackages(...script.split('/')), ...args]);
+  return { ...countGate(code), output };
+}
+
+/** A fresh place for a tool's JSON report, so that a report of an earlier run is never counted. */
+function reportFile(name) {
+  const file = inCache('reports', `${name}.json`);
+  mkdirSync(inCache('reports'), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+async function vitest(name, ...args) {
+  const file = reportFile(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await run(projectNode, [inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...args]);
+  return { ...countUnitTests(file, code), output };
+}
+
+async function playwright(env) {
+  const file = reportFile('stories');
+  const cli = inPackages('@playwright', 'test', 'cli.js');
+  const { code, output } = await run(projectNode, [cli, 'test', '--reporter=list,json'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  return { ...countStories(file, code), output };
+}
+
+const fence = 'scripts/fence.test.ts';
+
+/** The gates of `npm test`, in order. Each resolves with `{ passed, failed, output }`. */
+export const gates = [
+  { name: 'format', work: () => check('@biomejs/biome/bin/biome', 'ci', '--colors=off') },
+  { name: 'lint', work: () => check('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'types', work: () => check('typescript/bin/tsc', '-b', 'tsconfig.json', 'tsconfig.test.json') },
+  { name: 'fence', work: () => vitest('fence', '--project=node', fence) },
+  { name: 'unit', work: () => vitest('unit', '--project=node', '--project=window', `--exclude=${fence}`) },
+];
+
+/** The stories need the app built and a runtime for it; `npm test` says so when one of them is missing. */
+export const stories = { name: 'stories', work: () => withDisplay(playwright) };
+
+/** What `npm run test:all` runs besides. */
+export const longGates = [
+  { name: 'laws', work: () => vitest('laws', '--project=laws', '--passWithNoTests') },
+  {
+    name: 'package',
+    work: async () => {
+      const { code, output } = await run(process.execPath, [inRoot('scripts', 'package.mjs')]);
+      return { ...countGate(code), output };
+    },
+  },
+];
