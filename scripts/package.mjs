@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureRuntime, sandboxArguments } from './setup/app.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { withDisplay } from './setup/display.mjs';
@@ -36,6 +36,11 @@ function findProgram() {
   return found;
 }
 
+// With an Electron from disk the packager leaves Electron's own app in; the package opens only ours.
+function removeDefaultApp(program) {
+  rmSync(join(dirname(program), 'resources', 'default_app.asar'), { force: true });
+}
+
 /** Starts the package once: it opens its window, says so and quits. */
 async function startOnce(program, runtime) {
   const profile = mkdtempSync(join(tmpdir(), 'unhurried-package-'));
@@ -60,6 +65,7 @@ async function makePackage() {
   await ensureBuild(teller);
   await teller.step('packaging', () => pack(runtime));
   const program = findProgram();
+  removeDefaultApp(program);
   await teller.step('starting the packaged app once', () => startOnce(program, runtime));
   teller.say(`packaged: ${program}`);
   if (runtime.standIn) teller.say('It carries the stand-in Electron: good for a look, not for a release.');

