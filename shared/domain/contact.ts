@@ -44,3 +44,8 @@ export function contactFullName(contact: Pick<Contact, 'firstName' | 'lastName' 
   const parts = [contact.firstName, contact.lastName].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(' ') : (contact.email ?? contact.externalId ?? 'Unnamed contact');
 }
+
+/** What a contact is called in files: the e-mail address, else the CRM's id, else its row in the workspace. */
+export function contactKey(contact: Pick<Contact, 'id' | 'email' | 'externalId'>): string {
+  return contact.email ?? contact.externalId ?? `#${contact.id}`;
+}

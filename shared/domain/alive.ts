@@ -1,0 +1,40 @@
+import type { ModelParameters } from './parameters.ts';
+
+type Dropout = ModelParameters['dropout'];
+
+/** Below this probability of being alive a contact has probably gone. */
+export const coldBelow = 1 / 3;
+
+/**
+ * MBG/NBD P(alive | x, t_x, T) = 1/(1 + exp(ln a − ln(b+x) + (r+x)(ln(α+T) − ln(α+t_x)))), all times in days after
+ * time 0 (Batislam, Denizel & Filiztekin 2007; Hoppe & Wagner 2007). At x = 0, t_x is 0.
+ */
+export function aliveProbability(x: number, tx: number, daysNow: number, prior: Dropout): number {
+  const { r, alpha, a, b } = prior;
+  const logOdds = Math.log(a) - Math.log(b + x) + (r + x) * (Math.log(alpha + daysNow) - Math.log(alpha + tx));
+  return 1 / (1 + Math.exp(logOdds));
+}
+
+/**
+ * The largest of it over 0 and 1…x response days, so that one more response can never make a contact colder (the
+ * increasing-frequency paradox of the plain formula).
+ */
+export function aliveAtBest(x: number, tx: number, daysNow: number, prior: Dropout): number {
+  let best = aliveProbability(0, 0, daysNow, prior);
+  for (let some = 1; some <= x; some += 1) best = Math.max(best, aliveProbability(some, tx, daysNow, prior));
+  return best;
+}
+
+/** Days after time 0 at which `aliveAtBest` falls below a third, in closed form. */
+export function coldAfterDays(x: number, tx: number, prior: Dropout): number {
+  const { r, alpha, a, b } = prior;
+  const crossing = (some: number, last: number) => (alpha + last) * ((2 * (b + some)) / a) ** (1 / (r + some)) - alpha;
+  let latest = crossing(0, 0);
+  for (let some = 1; some <= x; some += 1) latest = Math.max(latest, crossing(some, tx));
+  return latest;
+}
+
+/** Median waiting time to the next response of a contact who responds, in days: (α+T)(2^(1/(r+x)) − 1), Lomax. */
+export function medianWaitDays(x: number, exposureDays: number, rhythm: ModelParameters['rhythm']): number {
+  return (rhythm.alpha + exposureDays) * (2 ** (1 / (rhythm.r + x)) - 1);
+}

@@ -1,0 +1,82 @@
+import type { Component } from './component.ts';
+import { capRoomAt } from './gate-components.ts';
+import type { Situation } from './judge-touch.ts';
+import { feltIn, openQuestion } from './pace-components.ts';
+import { type Bucket, nextPromisedRelease, roomAt } from './pressure.ts';
+import { patienceShare, type Relationship } from './relationship.ts';
+import { shareReachedAt } from './reply-latency.ts';
+import { dayMs, nextClock } from './time.ts';
+import { cadenceFor, cadenceShare } from './touch-class.ts';
+
+/** What time does to a component: nothing to clear, never clears, or not before an instant in ms. */
+export type Clearing = 'clear' | 'never' | { readonly notBefore: number };
+
+function earlier(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
+
+/** When a letter under a promise next keeps its cadence, in ms; null without a promise. */
+function promisedFrom(situation: Situation): number | null {
+  const { touch, at } = situation;
+  const { history } = situation.relationship;
+  const cadence = cadenceFor(history, touch.channel, touch.purpose, at);
+  const last = history.lastOfPurpose.get(touch.purpose);
+  return cadence === null || last === undefined ? null : Math.ceil(last + cadenceShare * cadence * dayMs);
+}
+
+function bucketClears(bucket: Bucket, situation: Situation): number | null {
+  const { relationship, touch, at } = situation;
+  const { past, own, tauDays } = feltIn(bucket, relationship, touch, at);
+  const room = roomAt(bucket, past, own, at, tauDays);
+  if (bucket === 'season') return room;
+  return earlier(room, nextPromisedRelease(relationship.history.touches, touch.purpose, at));
+}
+
+function replyWaitClears(relationship: Relationship): number | null {
+  const open = openQuestion(relationship);
+  return open === undefined ? null : shareReachedAt(relationship.latency, open.event.at, patienceShare);
+}
+
+/** The next instant at which quiet time can have changed: an hour that ends, or a new day in the contact's zone. */
+function quietTimeClears(situation: Situation, cause: 'hours' | 'weekday' | 'holiday'): number {
+  const { history } = situation.relationship;
+  const { policy, timeZone } = history;
+  if (cause !== 'hours') return nextClock(situation.at, '00:00', timeZone);
+  const ends = policy.quietHours
+    .filter((quiet) => quiet.channels.includes(situation.touch.channel))
+    .map((quiet) => nextClock(situation.at, quiet.until, timeZone));
+  return Math.min(...ends);
+}
+
+function notBefore(instant: number | null): Clearing {
+  return instant === null ? 'never' : { notBefore: instant };
+}
+
+/**
+ * What waiting from `situation.at` on does to one component (model, section 8). The instant is a lower bound: no earlier
+ * date clears it while nothing new is scheduled, and a date there is judged again.
+ * Cautions that no date clears hold nothing back.
+ */
+export function clearingOf(component: Component, situation: Situation): Clearing {
+  if (component.severity === 'fine') return 'clear';
+  switch (component.code) {
+    case 'near':
+    case 'season':
+      return notBefore(earlier(bucketClears(component.code, situation), promisedFrom(situation)));
+    case 'reply-wait':
+      return notBefore(earlier(replyWaitClears(situation.relationship), promisedFrom(situation)));
+    case 'cap':
+      return notBefore(capRoomAt(situation.relationship.history, component.cap, situation.at));
+    case 'quiet-hours':
+      return { notBefore: quietTimeClears(situation, component.cause) };
+    case 'permission':
+      return 'never';
+    case 'promise':
+    case 'step':
+    case 'provenance':
+    case 'cold':
+    case 'copy':
+      return component.severity === 'caution' ? 'clear' : 'never';
+  }
+}

@@ -1,0 +1,9 @@
+import type { ComplaintEvent } from './event.ts';
+import type { History } from './history.ts';
+
+/** The latest complaint that no newer permission has healed; it blocks every channel. */
+export function unhealedComplaint(history: History): ComplaintEvent | null {
+  const complaint = history.complaints.at(-1);
+  if (complaint === undefined) return null;
+  return history.ledger.permissions.some((permission) => permission.at > complaint.at) ? null : complaint;
+}

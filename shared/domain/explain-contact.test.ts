@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { explainContact } from './explain-contact.ts';
+import { orderEvents } from './journey.ts';
+import { defaultPolicy } from './policy.ts';
+import { aContact, anEvent } from './test-journeys.ts';
+
+/** The journey that the file formats are documented with, up to the day before its withdrawal. */
+const ana = {
+  contact: aContact({ email: 'ana@example.com', firstName: 'Ana' }),
+  facts: [],
+  events: orderEvents([
+    anEvent({ kind: 'permission', at: '2026-01-05T08:00:00Z', purpose: 'newsletter', cadenceDays: 7 }),
+    anEvent({ kind: 'touch', at: '2026-02-10T09:00:00Z', id: 't0', purpose: 'offer' }),
+    anEvent({ kind: 'touch', at: '2026-03-02T09:00:00Z', id: 't1', ask: 3, purpose: 'offer' }),
+    anEvent({ kind: 'response', at: '2026-03-03T10:00:00Z', id: 'r1', type: 'reply', answers: 't1' }),
+    anEvent({ kind: 'purchase', at: '2026-04-01T12:00:00Z', amount: '120.00', currency: 'EUR' }),
+    anEvent({ kind: 'withdrawal', at: '2026-06-01T08:00:00Z', channel: 'email', purpose: 'newsletter' }),
+    anEvent({ kind: 'complaint', at: '2026-06-09T12:00:00Z', type: 'spam', channel: 'email' }),
+  ]),
+};
+
+describe('the explanation of the documented journey', () => {
+  const explanation = explainContact(ana, Date.parse('2026-04-08T09:00:00Z'), defaultPolicy);
+
+  test('has the documented numbers', () => {
+    expect(explanation.x).toBe(2);
+    expect(explanation.tx).toBeCloseTo(86.1667, 4);
+    expect(explanation.T).toBe(20);
+    expect(explanation.opinion.b).toBeCloseTo(0.59429, 5);
+    expect(explanation.opinion.d).toBeCloseTo(0.00951, 5);
+    expect(explanation.opinion.u).toBeCloseTo(0.39619, 5);
+    expect(explanation.trust).toBeCloseTo(0.79239, 5);
+    // By numeric integration of Beta(4, 1.048); the documented 0.56 is a looser rounding.
+    expect(explanation.trustBand[0]).toBeCloseTo(0.5526, 4);
+    expect(explanation.trustBand[1]).toBeCloseTo(0.97, 2);
+    expect(explanation.rho).toBeCloseTo(0.61111, 5);
+    expect(explanation.theta).toBeCloseTo(0.51186, 5);
+    expect(explanation.limitGapDays).toBeCloseTo(7.11633, 5);
+    expect(explanation.near.P).toBeCloseTo(1.00585, 5);
+    expect(explanation.near.G).toBeCloseTo(36.62567, 4);
+    expect(explanation.season.P).toBeCloseTo(1.40759, 5);
+    expect(explanation.season.G).toBeCloseTo(35.2794, 4);
+    expect(explanation.replyWait).toBeNull();
+    expect(explanation.alive).toBeCloseTo(0.78067, 5);
+    expect(explanation.aliveOwn).toBeCloseTo(0.78067, 5);
+  });
+
+  test('has the documented stage, level and cold date', () => {
+    expect(explanation.level).toBe(3);
+    expect(explanation.stage).toBe('customer');
+    // The purchase of 1 April lies within the median gap of 20.8 days, and trust rose from .656 to .792.
+    expect(explanation.condition).toBe('warming');
+    const coldAt = Date.parse(explanation.coldAt ?? '');
+    expect(Math.abs(coldAt - Date.parse('2027-04-09T18:54:45Z'))).toBeLessThan(10_000);
+  });
+
+  test('lists what happened later and does not count it', () => {
+    expect(explanation.ignoredLater).toEqual([
+      'withdrawal@2026-06-01T08:00:00.000Z',
+      'complaint@2026-06-09T12:00:00.000Z',
+    ]);
+  });
+});

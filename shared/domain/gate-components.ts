@@ -1,0 +1,137 @@
+import { unhealedComplaint } from './complaints.ts';
+import { contactFactValue } from './contact-fact.ts';
+import type { ComponentOf, PermissionRefusal } from './component.ts';
+import type { Channel, DataUse } from './event.ts';
+import { copyFindingsFor } from './copy.ts';
+import type { History } from './history.ts';
+import { covers, permissionsInForce, withdrawalFor } from './permission-ledger.ts';
+import type { PlannedTouch, Recipient } from './planned-touch.ts';
+import type { Cap, Policy } from './policy.ts';
+import { type Stage, stages } from './stage.ts';
+import { dayMs, wallTime } from './time.ts';
+import { isPaced, type TouchClass } from './touch-class.ts';
+
+/** Channels on which a paced touch needs a permission; on the others an objection blocks. */
+const permissionChannels: ReadonlySet<Channel> = new Set(['email', 'phone', 'sms', 'push', 'social', 'retargeting']);
+
+function standingObjection(history: History, recipient: Recipient, channel: Channel): PermissionRefusal | null {
+  if (recipient.contact.doNotContact) return { cause: 'do-not-contact' };
+  const complaint = unhealedComplaint(history);
+  if (complaint !== null) return { cause: 'complaint', at: complaint.at };
+  const bounce = history.bounces.findLast((one) => one.type === 'hard' && one.channel === channel);
+  const changedAt = channel === 'email' ? recipient.contact.emailChangedAt : null;
+  if (bounce !== undefined && (changedAt === null || changedAt < bounce.at)) return { cause: 'bounce', at: bounce.at };
+  return null;
+}
+
+function permissionRefusal(history: History, touch: PlannedTouch, at: number, now: number): PermissionRefusal | null {
+  const { ledger } = history;
+  const { channel, purpose } = touch;
+  if (permissionsInForce(ledger, channel, purpose, at).length > 0) return null;
+  const withdrawal = withdrawalFor(ledger, channel, purpose, at);
+  const given = ledger.permissions.filter((permission) => covers(permission, channel, purpose));
+  const latest = given.at(-1);
+  if (!permissionChannels.has(channel)) {
+    return withdrawal === undefined ? null : { cause: 'objection', at: withdrawal.at };
+  }
+  if (withdrawal !== undefined && (latest === undefined || withdrawal.at >= latest.at)) {
+    return withdrawal.undated ? { cause: 'withdrawn-undated' } : { cause: 'withdrawn', at: withdrawal.at };
+  }
+  if (latest === undefined || latest.until === null) return { cause: 'none' };
+  return { cause: latest.until > now ? 'expiring' : 'expired', at: latest.until };
+}
+
+/** May we: permission, objections, complaints, bounces and do-not-contact (model, section 7). */
+export function judgePermission(
+  history: History,
+  recipient: Recipient,
+  touch: PlannedTouch,
+  touchClass: TouchClass,
+  at: number,
+  now: number,
+): ComponentOf<'permission'> | null {
+  const refusal =
+    standingObjection(history, recipient, touch.channel) ??
+    (isPaced(touchClass) ? permissionRefusal(history, touch, at, now) : null);
+  return refusal === null ? null : { code: 'permission', severity: 'blocked', refusal };
+}
+
+/** Instants of the paced touches that count toward a cap: those in the rolling half-open window (at − D, at], in order. */
+function countedInWindow(history: History, cap: Cap, at: number): readonly number[] {
+  return history.touches
+    .filter((past) => isPaced(past.class) && (cap.channel === 'any' || past.event.channel === cap.channel))
+    .map((past) => past.event.at)
+    .filter((touchedAt) => touchedAt > at - cap.windowDays * dayMs && touchedAt <= at);
+}
+
+/** The caps a further touch would break at `at`. */
+export function judgeCaps(history: History, channel: Channel, at: number): readonly ComponentOf<'cap'>[] {
+  const broken: ComponentOf<'cap'>[] = [];
+  for (const cap of history.policy.caps) {
+    if (cap.channel !== 'any' && cap.channel !== channel) continue;
+    const count = countedInWindow(history, cap, at).length;
+    if (count >= cap.atMost) broken.push({ code: 'cap', severity: 'blocked', cap, count });
+  }
+  return broken;
+}
+
+/** When enough touches have left the window for one more, in ms; null where none is ever allowed. */
+export function capRoomAt(history: History, cap: Cap, at: number): number | null {
+  if (cap.atMost === 0) return null;
+  const counted = countedInWindow(history, cap, at);
+  const leaving = counted[counted.length - cap.atMost];
+  return leaving === undefined ? at : Math.ceil(leaving + cap.windowDays * dayMs);
+}
+
+function isWithin(clock: string, from: string, until: string): boolean {
+  return from <= until ? clock >= from && clock < until : clock >= from || clock < until;
+}
+
+/** Quiet hours, weekdays and holidays in the contact's zone. */
+export function judgeQuietTime(
+  policy: Policy,
+  timeZone: string,
+  channel: Channel,
+  at: number,
+): ComponentOf<'quiet-hours'> | null {
+  const hours = policy.quietHours.filter((quiet) => quiet.channels.includes(channel));
+  if (hours.length === 0 && policy.quietWeekdays.length === 0 && policy.holidays.length === 0) return null;
+  const wall = wallTime(at, timeZone);
+  const quiet = (cause: 'hours' | 'weekday' | 'holiday') =>
+    ({ code: 'quiet-hours', severity: 'blocked', cause }) as const;
+  if (policy.holidays.includes(wall.date)) return quiet('holiday');
+  if (policy.quietWeekdays.includes(wall.weekday)) return quiet('weekday');
+  return hours.some(({ from, until }) => isWithin(wall.clock, from, until)) ? quiet('hours') : null;
+}
+
+const obtrusiveChannels: ReadonlySet<Channel> = new Set(['phone', 'sms', 'push']);
+
+/** Only facts they gave or would expect are shown to people who are not close (model, section 7). */
+export function judgeProvenance(
+  recipient: Recipient,
+  touch: PlannedTouch,
+  stage: Stage,
+): ComponentOf<'provenance'> | null {
+  const used = recipient.facts.filter((fact) => touch.facts.includes(fact.name));
+  const hidden = used.find((fact) => isUnexpected(fact.origin));
+  if (hidden !== undefined && stages.indexOf(stage) < stages.indexOf('friend')) {
+    const severity = stage === 'stranger' ? 'too-fast' : 'caution';
+    return { code: 'provenance', severity, fact: hidden.name, origin: hidden.origin, cause: 'too-close' };
+  }
+  const targeted = used.find((fact) => fact.origin !== 'declared');
+  if (targeted === undefined || !obtrusiveChannels.has(touch.channel)) return null;
+  const { name, origin } = targeted;
+  return { code: 'provenance', severity: 'caution', fact: name, origin, cause: 'targeted-and-obtrusive' };
+}
+
+function isUnexpected(origin: DataUse): boolean {
+  return origin === 'inferred' || origin === 'third-party';
+}
+
+/** What is wrong with the text for this contact; never more than a caution. */
+export function judgeCopy(history: History, recipient: Recipient, touch: PlannedTouch): ComponentOf<'copy'> | null {
+  const missing = touch.mergeFields.filter((field) => contactFactValue(recipient, field) === null);
+  const firstEver = history.touches.length === 0;
+  const findings = copyFindingsFor(touch, { missing, firstEver });
+  return findings.length === 0 ? null : { code: 'copy', severity: 'caution', findings };
+}

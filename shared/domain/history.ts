@@ -1,0 +1,194 @@
+import type { Contact } from './contact.ts';
+import {
+  type BounceEvent,
+  type ComplaintEvent,
+  compareEvents,
+  type JourneyEvent,
+  type PurchaseEvent,
+  type ResponseEvent,
+  type TouchEvent,
+} from './event.ts';
+import { evidenceOfResponse, purchaseEvidence, withdrawalEvidence } from './evidence.ts';
+import type { PermissionLedger } from './permission-ledger.ts';
+import type { Policy } from './policy.ts';
+import { takeBack } from './purchases.ts';
+import { calendarDay } from './time.ts';
+import { type ClassContext, classify, isPaced, type TouchClass } from './touch-class.ts';
+
+/** A touch that went out, or that a plan counts as sent, with what became of it. */
+export interface PastTouch {
+  readonly event: TouchEvent;
+  readonly class: TouchClass;
+  /** First later response, of any type but open, that names this touch. */
+  answer: ResponseEvent | null;
+}
+
+/** One entry of the evidence, at its place in the order; touches count only once they turn out to be ignored. */
+export type EvidenceEntry = { readonly weight: number } | { readonly touch: PastTouch };
+
+/**
+ * What is read off a journey at one instant (model, section 1). It is an accumulator: `addEvent` changes it in place,
+ * in order, so that one pass over a journey is enough however many touches are planned after it.
+ */
+export interface History extends ClassContext {
+  readonly ledger: PermissionLedger;
+  readonly messages: Map<string, number>;
+  readonly repliedTo: Set<string>;
+  readonly lastOfPurpose: Map<string, number>;
+  readonly timeZone: string;
+  /** The contact's first touch, permission or genuine response, in ms. */
+  timeZeroAt: number | null;
+  readonly touches: PastTouch[];
+  readonly touchById: Map<string, PastTouch>;
+  readonly evidence: EvidenceEntry[];
+  readonly genuine: (ResponseEvent | PurchaseEvent)[];
+  /** Calendar days, in the contact's zone, with a genuine response: x of the model. */
+  responseDays: number;
+  lastResponseDay: number | null;
+  lastGenuineAt: number | null;
+  /** The latest genuine response or open; null: never one. */
+  lastSignOfLifeAt: number | null;
+  /** Paced touches per purpose since then. */
+  readonly sinceSignOfLife: Map<string, number>;
+  firstPacedAt: number | null;
+  lastPacedAt: number | null;
+  /** The latest form, booking or reply that answers none of our touches. */
+  ownAccord: ResponseEvent | null;
+  readonly purchases: PurchaseEvent[];
+  readonly complaints: ComplaintEvent[];
+  readonly bounces: BounceEvent[];
+}
+
+/** A contact with everything known about them, events in any order. */
+export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy): History {
+  return {
+    ledger: { permissions: [], withdrawals: [] },
+    policy,
+    messages: new Map(),
+    repliedTo: new Set(),
+    lastOfPurpose: new Map(),
+    timeZone: contact.timeZone ?? 'UTC',
+    timeZeroAt: null,
+    touches: [],
+    touchById: new Map(),
+    evidence: [],
+    genuine: [],
+    responseDays: 0,
+    lastResponseDay: null,
+    lastGenuineAt: null,
+    lastSignOfLifeAt: null,
+    sinceSignOfLife: new Map(),
+    firstPacedAt: null,
+    lastPacedAt: null,
+    ownAccord: null,
+    purchases: [],
+    complaints: [],
+    bounces: [],
+  };
+}
+
+/** Reads the events with `at` ≤ `until` (ms) off a journey whose events are ordered by `compareEvents`. */
+export function readHistory(
+  contact: Pick<Contact, 'timeZone'>,
+  events: readonly JourneyEvent[],
+  until: number,
+  policy: Policy,
+): History {
+  const history = emptyHistory(contact, policy);
+  for (const event of events) {
+    if (event.at <= until) addEvent(history, event);
+    else if (event.kind === 'withdrawal' && event.undated) history.ledger.withdrawals.push(event);
+  }
+  return history;
+}
+
+/** Whether events are in the order `readHistory` needs. */
+export function inOrder(events: readonly JourneyEvent[]): boolean {
+  return events.every((event, index) => index === 0 || compareEvents(events[index - 1] ?? event, event) <= 0);
+}
+
+/** Adds the next event, which is not earlier than any added before. */
+export function addEvent(history: History, event: JourneyEvent): void {
+  switch (event.kind) {
+    case 'touch':
+      addTouch(history, event);
+      break;
+    case 'response':
+      addResponse(history, event);
+      break;
+    case 'permission':
+      history.timeZeroAt ??= event.at;
+      history.ledger.permissions.push(event);
+      break;
+    case 'withdrawal':
+      history.ledger.withdrawals.push(event);
+      history.evidence.push({ weight: withdrawalEvidence });
+      break;
+    case 'purchase':
+      history.purchases.push(event);
+      history.evidence.push({ weight: purchaseEvidence });
+      addGenuine(history, event);
+      break;
+    case 'refund':
+      takeBack(history.purchases, event);
+      break;
+    case 'complaint':
+      history.complaints.push(event);
+      break;
+    case 'bounce':
+      history.bounces.push(event);
+      break;
+    case 'note':
+      break;
+  }
+}
+
+function addTouch(history: History, event: TouchEvent): void {
+  const touch: PastTouch = { event, class: classify(history, event), answer: null };
+  history.timeZeroAt ??= event.at;
+  history.touches.push(touch);
+  if (event.id !== '') history.touchById.set(event.id, touch);
+  if (event.inReplyTo !== null) history.repliedTo.add(event.inReplyTo);
+  history.lastOfPurpose.set(event.purpose, event.at);
+  if (touch.class === 'ordinary') history.evidence.push({ touch });
+  if (isPaced(touch.class)) {
+    history.firstPacedAt ??= event.at;
+    history.lastPacedAt = event.at;
+    history.sinceSignOfLife.set(event.purpose, (history.sinceSignOfLife.get(event.purpose) ?? 0) + 1);
+  }
+}
+
+function addResponse(history: History, event: ResponseEvent): void {
+  const answered = event.answers === null ? undefined : history.touchById.get(event.answers);
+  if (event.type === 'open') {
+    addSignOfLife(history, event.at);
+    return;
+  }
+  if (answered !== undefined && answered.answer === null) answered.answer = event;
+  if (event.id !== '' && event.type !== 'click') history.messages.set(event.id, event.at);
+  const weight = evidenceOfResponse(event.type);
+  if (weight !== 0) history.evidence.push({ weight });
+  if (event.type === 'not-now') return;
+  const unasked = answered === undefined;
+  if (unasked && (event.type === 'form' || event.type === 'booking' || event.type === 'reply')) {
+    history.ownAccord = event;
+  }
+  addGenuine(history, event);
+}
+
+function addGenuine(history: History, event: ResponseEvent | PurchaseEvent): void {
+  history.timeZeroAt ??= event.at;
+  history.genuine.push(event);
+  history.lastGenuineAt = event.at;
+  const day = calendarDay(event.at, history.timeZone);
+  if (day !== history.lastResponseDay) {
+    history.responseDays += 1;
+    history.lastResponseDay = day;
+  }
+  addSignOfLife(history, event.at);
+}
+
+function addSignOfLife(history: History, at: number): void {
+  history.lastSignOfLifeAt = at;
+  history.sinceSignOfLife.clear();
+}

@@ -1,0 +1,87 @@
+import { aliveAtBest, coldBelow } from './alive.ts';
+import type { ComponentOf } from './component.ts';
+import type { PastTouch } from './history.ts';
+import { askingFrom, cautionRoom } from './parameters.ts';
+import type { PermissionLevel } from './permission-level.ts';
+import type { PlannedTouch } from './planned-touch.ts';
+import { type Bucket, buckets, feltCadence, ownWeight, pastPressure, weightOf } from './pressure.ts';
+import { patienceShare, type Relationship } from './relationship.ts';
+import { daysForShare, shareAnsweredWithin } from './reply-latency.ts';
+import type { Severity } from './severity.ts';
+import { daysBetween } from './time.ts';
+
+type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: string | null };
+
+/** Load and felt cadence of one bucket for an ordinary touch at `at` (model, section 3). */
+export function feltIn(bucket: Bucket, relationship: Relationship, touch: Weighed, at: number) {
+  const g = relationship.limitGapDays;
+  const tauDays = buckets[bucket] * g;
+  const past = pastPressure(bucket, relationship.history.touches, touch.purpose, at, tauDays);
+  const own = ownWeight(bucket, weightOf(touch.channel, touch.data));
+  const P = own + past;
+  return { P, G: feltCadence(P, tauDays), g, past, own, tauDays };
+}
+
+function severityOfGap(G: number, g: number): Severity {
+  if (G < g) return 'too-fast';
+  return G < cautionRoom * g ? 'caution' : 'fine';
+}
+
+export function judgeBucket(
+  bucket: Bucket,
+  relationship: Relationship,
+  touch: Weighed,
+  at: number,
+): ComponentOf<'near' | 'season'> {
+  const { P, G, g } = feltIn(bucket, relationship, touch, at);
+  return { code: bucket, severity: severityOfGap(G, g), P, G, g };
+}
+
+/** The latest ordinary touch that asked something and is not answered. */
+export function openQuestion(relationship: Relationship): PastTouch | undefined {
+  return relationship.history.touches.findLast(
+    (touch) => touch.class === 'ordinary' && touch.event.ask >= askingFrom && touch.answer === null,
+  );
+}
+
+/** Give them time to answer: q = Φ((ln(t−s) − m̂)/ŝ) of the open question (model, section 4). */
+export function judgeReplyWait(relationship: Relationship, at: number): ComponentOf<'reply-wait'> | null {
+  const open = openQuestion(relationship);
+  if (open === undefined) return null;
+  const q = shareAnsweredWithin(relationship.latency, daysBetween(open.event.at, at));
+  return {
+    code: 'reply-wait',
+    severity: q < 0.5 ? 'too-fast' : q < patienceShare ? 'caution' : 'fine',
+    q,
+    open: open.event.id,
+    askedAt: open.event.at,
+    patienceDays: daysForShare(relationship.latency, patienceShare),
+  };
+}
+
+const unansweredLimit = { everAnswered: 16, neverAnswered: 11 } as const;
+
+/** Is the promise still wanted: paced touches of the purpose since the last sign of life (model, section 4b). */
+export function judgePromise(relationship: Relationship, purpose: string): ComponentOf<'promise'> {
+  const { lastSignOfLifeAt, sinceSignOfLife } = relationship.history;
+  const n = sinceSignOfLife.get(purpose) ?? 0;
+  const limit = lastSignOfLifeAt === null ? unansweredLimit.neverAnswered : unansweredLimit.everAnswered;
+  return { code: 'promise', severity: n >= 2 * limit ? 'too-fast' : n >= limit ? 'caution' : 'fine', n, limit };
+}
+
+const warmFrom = 0.6;
+
+/** One step at a time: how far the ask goes beyond the permission level (model, section 5). */
+export function judgeStep(ask: number, level: PermissionLevel, trust: number): ComponentOf<'step'> {
+  const step = ask - level;
+  const severity = step <= 0 || (step === 1 && trust >= warmFrom) ? 'fine' : step === 1 ? 'caution' : 'too-fast';
+  return { code: 'step', severity, step, ask, level, E: trust };
+}
+
+/** Gone cold: P(alive) on the calendar from time 0 (model, section 6). */
+export function judgeCold(relationship: Relationship, at: number): ComponentOf<'cold'> {
+  const { history, parameters, x, tx } = relationship;
+  const daysNow = history.timeZeroAt === null ? 0 : daysBetween(history.timeZeroAt, at);
+  const pa = aliveAtBest(x, tx, daysNow, parameters.dropout);
+  return { code: 'cold', severity: pa < coldBelow ? 'caution' : 'fine', pa };
+}

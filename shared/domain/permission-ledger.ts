@@ -1,0 +1,92 @@
+import type { Channel, PermissionEvent, WithdrawalEvent } from './event.ts';
+
+/** What a contact allowed and took back, in the order it happened. */
+export interface PermissionLedger {
+  readonly permissions: PermissionEvent[];
+  readonly withdrawals: WithdrawalEvent[];
+}
+
+export function covers(permission: PermissionEvent, channel: Channel, purpose: string): boolean {
+  return (permission.channel === 'any' || permission.channel === channel) && permission.purpose === purpose;
+}
+
+function concerns(withdrawal: WithdrawalEvent, channel: Channel, purpose: string): boolean {
+  const onChannel = withdrawal.channel === null || withdrawal.channel === 'any' || withdrawal.channel === channel;
+  return onChannel && (withdrawal.purpose === null || withdrawal.purpose === purpose);
+}
+
+/** The latest withdrawal that is known at `at` and concerns this channel and purpose; one without a date counts always. */
+export function withdrawalFor(
+  ledger: PermissionLedger,
+  channel: Channel,
+  purpose: string,
+  at: number,
+): WithdrawalEvent | undefined {
+  return ledger.withdrawals.findLast(
+    (withdrawal) => (withdrawal.at <= at || withdrawal.undated) && concerns(withdrawal, channel, purpose),
+  );
+}
+
+/** Whether a withdrawal that holds at `at` came after this permission was given, for this channel and purpose. */
+export function isWithdrawn(
+  ledger: PermissionLedger,
+  permission: PermissionEvent,
+  channel: Channel,
+  purpose: string,
+  at: number,
+): boolean {
+  const withdrawal = withdrawalFor(ledger, channel, purpose, at);
+  return withdrawal !== undefined && withdrawal.at >= permission.at;
+}
+
+export function isCurrent(permission: PermissionEvent, at: number): boolean {
+  return permission.at <= at && (permission.until === null || at < permission.until);
+}
+
+/** The permissions in force at `at` for one channel and purpose. */
+export function permissionsInForce(
+  ledger: PermissionLedger,
+  channel: Channel,
+  purpose: string,
+  at: number,
+): readonly PermissionEvent[] {
+  return ledger.permissions.filter(
+    (permission) =>
+      isCurrent(permission, at) &&
+      covers(permission, channel, purpose) &&
+      !isWithdrawn(ledger, permission, channel, purpose, at),
+  );
+}
+
+/**
+ * Every permission in force at `at`, on whatever channel and purpose. One for any channel stays in force, for the other
+ * channels, after a withdrawal that names a single one.
+ */
+export function allInForce(ledger: PermissionLedger, at: number): readonly PermissionEvent[] {
+  return ledger.permissions.filter((permission) => {
+    if (!isCurrent(permission, at)) return false;
+    return !ledger.withdrawals.some((withdrawal) => {
+      if (withdrawal.at < permission.at || (withdrawal.at > at && !withdrawal.undated)) return false;
+      const everyChannel = withdrawal.channel === null || withdrawal.channel === 'any';
+      const onChannel = everyChannel || withdrawal.channel === permission.channel;
+      return onChannel && (withdrawal.purpose === null || withdrawal.purpose === permission.purpose);
+    });
+  });
+}
+
+/** The shortest cadence promised for a channel and purpose by permissions in force, in days; null: none. */
+export function promisedCadenceDays(
+  ledger: PermissionLedger,
+  channel: Channel,
+  purpose: string,
+  at: number,
+): number | null {
+  let shortest: number | null = null;
+  for (const permission of ledger.permissions) {
+    const days = permission.cadenceDays;
+    if (days === null || (shortest !== null && days >= shortest)) continue;
+    if (!isCurrent(permission, at) || !covers(permission, channel, purpose)) continue;
+    if (!isWithdrawn(ledger, permission, channel, purpose, at)) shortest = days;
+  }
+  return shortest;
+}

@@ -1,0 +1,43 @@
+import type { Contact, Fact } from './contact.ts';
+import type { CopyFinding } from './copy.ts';
+import type { Ask, Channel, DataUse, TouchEvent } from './event.ts';
+
+/** One step for one contact on one date. */
+export interface PlannedTouch {
+  readonly planId: string;
+  readonly stepId: string;
+  readonly at: number;
+  readonly channel: Channel;
+  readonly purpose: string;
+  readonly ask: Ask;
+  readonly data: DataUse;
+  readonly inReplyTo: string | null;
+  /** Names of the personal facts the message shows. */
+  readonly facts: readonly string[];
+  /** What is wrong with its text, for whoever it is sent to. */
+  readonly copyFindings: readonly CopyFinding[];
+  /** The text says who writes and how the address came, or there is no text yet. */
+  readonly introduces: boolean;
+  /** Names of the merge fields in its text. */
+  readonly mergeFields: readonly string[];
+}
+
+/** The person a touch is planned for. */
+export interface Recipient {
+  readonly contact: Contact;
+  readonly facts: readonly Fact[];
+}
+
+/** A planned touch as later ones see it: sent, and not answered. */
+export function asSent(touch: PlannedTouch): TouchEvent {
+  return {
+    kind: 'touch',
+    id: `${touch.planId}/${touch.stepId}`,
+    at: touch.at,
+    channel: touch.channel,
+    ask: touch.ask,
+    purpose: touch.purpose,
+    data: touch.data,
+    inReplyTo: touch.inReplyTo,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Channel, DataUse } from './event.ts';
+import type { PastTouch } from './history.ts';
+import { cautionRoom } from './parameters.ts';
+import { dayMs, daysBetween } from './time.ts';
+
+/**
+ * Two leaky buckets on the personal clock (adstock, Broadbent 1979): near asks whether it is too soon, season whether it
+ * has been too much lately. K is the memory of a bucket in limit gaps.
+ */
+export const buckets = { near: 1, season: 4 } as const;
+export type Bucket = keyof typeof buckets;
+
+/** How heavy a touch is, in e-mails (assumptions; levels after Godfrey, Seiders & Voss 2011). */
+const channelWeight: Readonly<Record<Channel, number>> = {
+  email: 1,
+  phone: 4 / 3,
+  sms: 4 / 3,
+  'direct-mail': 0.4,
+  retargeting: 0.25,
+  'in-app': 1,
+  push: 1,
+  social: 1,
+  meeting: 1,
+};
+
+/** Purchase interest falls by 17 % and 24 % when data were inferred or came from others (Kim, Barasz & John 2019). */
+const dataWeight: Readonly<Record<DataUse, number>> = {
+  declared: 1,
+  observed: 1,
+  inferred: 1 / (1 - 0.17),
+  'third-party': 1 / (1 - 0.24),
+};
+
+const promisedSeasonShare = 0.05;
+/** A promised touch counts as near to any other one less than this many days later. */
+const promisedNearDays = 1;
+
+export function weightOf(channel: Channel, data: DataUse): number {
+  return channelWeight[channel] * dataWeight[data];
+}
+
+/** What an ordinary planned touch itself weighs in a bucket: one contact is one contact when it comes to nearness. */
+export function ownWeight(bucket: Bucket, weight: number): number {
+  return bucket === 'near' ? Math.min(weight, 1) : weight;
+}
+
+function pastWeight(bucket: Bucket, past: PastTouch, purpose: string | null, ageDays: number): number {
+  const { channel, data } = past.event;
+  if (past.class === 'ordinary') return ownWeight(bucket, weightOf(channel, data));
+  if (past.class !== 'promised') return 0;
+  if (bucket === 'season') return promisedSeasonShare * weightOf(channel, data);
+  const counts = past.event.purpose === purpose || ageDays < promisedNearDays;
+  return counts ? Math.min(weightOf(channel, data), 1) : 0;
+}
+
+/** What touches so far still weigh at `at` (ms) in a bucket of time constant `tauDays`, toward one of this purpose. */
+export function pastPressure(
+  bucket: Bucket,
+  touches: readonly PastTouch[],
+  purpose: string | null,
+  at: number,
+  tauDays: number,
+): number {
+  let sum = 0;
+  for (const past of touches) {
+    const ageDays = daysBetween(past.event.at, at);
+    const weight = pastWeight(bucket, past, purpose, ageDays);
+    if (weight > 0) sum += weight * Math.exp(-ageDays / tauDays);
+  }
+  return sum;
+}
+
+/** Felt cadence G = −τ·ln(1 − 1/P) in days: "one message every G days"; Infinity while P ≤ 1. */
+export function feltCadence(pressure: number, tauDays: number): number {
+  return pressure <= 1 ? Number.POSITIVE_INFINITY : -tauDays * Math.log(1 - 1 / pressure);
+}
+
+/** The pressure of a steady cadence of `roomGaps` limit gaps: C_K(κ) = 1/(1 − e^(−κ/K)). */
+export function capacity(bucket: Bucket, roomGaps: number): number {
+  return 1 / (1 - Math.exp(-roomGaps / buckets[bucket]));
+}
+
+/**
+ * The first instant, in ms, at which a touch of `own` weight feels like one every 1.25·g days or less often, when
+ * `past` is what weighs on the contact at `at` and nothing is scheduled between; null when it never does.
+ */
+export function roomAt(bucket: Bucket, past: number, own: number, at: number, tauDays: number): number | null {
+  const room = capacity(bucket, cautionRoom) - own;
+  if (room <= 0) return null;
+  return Math.ceil(at + Math.max(0, tauDays * Math.log(past / room)) * dayMs);
+}
+
+/** When a promised touch stops counting as near to touches of other purposes: the next such instant after `at`, in ms. */
+export function nextPromisedRelease(touches: readonly PastTouch[], purpose: string | null, at: number): number | null {
+  let next: number | null = null;
+  for (const past of touches) {
+    if (past.class !== 'promised' || past.event.purpose === purpose) continue;
+    const releasedAt = past.event.at + promisedNearDays * dayMs;
+    if (releasedAt > at && (next === null || releasedAt < next)) next = releasedAt;
+  }
+  return next;
+}

@@ -1,0 +1,99 @@
+import { ignoredEvidence } from './evidence.ts';
+import type { History, PastTouch } from './history.ts';
+import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
+import { latencyOf, type ReplyLatency, shareAnsweredWithin } from './reply-latency.ts';
+import { daysBetween } from './time.ts';
+import { addEvidence, type Evidence, expectedTrust, type Opinion, toOpinion } from './trust.ts';
+
+/** Waiting for an answer has lasted long enough to count as no answer at this share of the contact's latencies. */
+export const patienceShare = 0.8;
+
+/** The numbers of one relationship that waiting alone never moves. */
+export interface Relationship {
+  readonly history: History;
+  readonly parameters: ModelParameters;
+  readonly latency: ReplyLatency;
+  readonly evidence: Evidence;
+  readonly opinion: Opinion;
+  /** E, 0 to 1. */
+  readonly trust: number;
+  /** x: calendar days with a genuine response. */
+  readonly x: number;
+  /** t_x: the latest genuine response, in days after time 0; 0 when there is none. */
+  readonly tx: number;
+  /** T: days from our first to our last paced touch. */
+  readonly exposureDays: number;
+  readonly rho: number;
+  readonly theta: number;
+  /** g: the shortest gap between ordinary touches that this relationship takes, in days. */
+  readonly limitGapDays: number;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+function odds(p: number): number {
+  return p / (1 - p);
+}
+
+/**
+ * Rhythm ρ: the gamma-Poisson posterior mean gap between responses over the prior's, clamped (model, section 3).
+ * `exposureDays` in days, `x` in response days.
+ */
+export function rhythmOf(exposureDays: number, x: number, prior: ModelParameters['rhythm']): number {
+  const ownGap = (prior.alpha + exposureDays) / (prior.r + x);
+  return clamp(ownGap / (prior.alpha / prior.r), prior.lowest, prior.highest);
+}
+
+/** θ = clamp(√(odds(a)/odds(E)), 1/2, 2): little trust stretches the gap, much trust shortens it. */
+export function trustFactor(trust: number, baseRate: number): number {
+  return clamp(Math.sqrt(odds(baseRate) / odds(trust)), 1 / 2, 2);
+}
+
+/** Whether an ordinary touch went unanswered while a later paced touch went out after the contact's patience. */
+function isIgnored(touch: PastTouch, history: History, latency: ReplyLatency): boolean {
+  if (touch.answer !== null || history.lastPacedAt === null) return false;
+  return shareAnsweredWithin(latency, daysBetween(touch.event.at, history.lastPacedAt)) >= patienceShare;
+}
+
+function evidenceOf(history: History, latency: ReplyLatency): Evidence {
+  let evidence: Evidence = { r: 0, s: 0 };
+  for (const entry of history.evidence) {
+    if ('weight' in entry) {
+      evidence = addEvidence(evidence, entry.weight);
+    } else if (isIgnored(entry.touch, history, latency)) {
+      const asked = entry.touch.event.ask >= askingFrom;
+      evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
+    }
+  }
+  return evidence;
+}
+
+/** Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). */
+export function readRelationship(history: History, parameters: ModelParameters): Relationship {
+  const latency = latencyOf(history, parameters.latency);
+  const evidence = evidenceOf(history, latency);
+  const opinion = toOpinion(evidence, parameters.baseRate);
+  const trust = expectedTrust(opinion);
+  const x = history.responseDays;
+  const { timeZeroAt, lastGenuineAt, firstPacedAt, lastPacedAt } = history;
+  const exposureDays = firstPacedAt === null || lastPacedAt === null ? 0 : daysBetween(firstPacedAt, lastPacedAt);
+  const rho = rhythmOf(exposureDays, x, parameters.rhythm);
+  const theta = trustFactor(trust, parameters.baseRate);
+  const segmentGap = 91 / history.policy.ordinaryTouchesPerQuarter;
+  return {
+    history,
+    parameters,
+    latency,
+    evidence,
+    opinion,
+    trust,
+    x,
+    tx: timeZeroAt === null || lastGenuineAt === null ? 0 : daysBetween(timeZeroAt, lastGenuineAt),
+    exposureDays,
+    rho,
+    theta,
+    limitGapDays: clamp(segmentGap * rho * theta, limitGapDays.least, limitGapDays.most),
+  };
+}

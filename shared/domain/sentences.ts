@@ -1,0 +1,160 @@
+import { channelWords, touchNoun } from './channel-words.ts';
+import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
+import { contactName } from './contact.ts';
+import type { Situation } from './judge-touch.ts';
+import { sayDay, sayDays, sayWeekday } from './say-time.ts';
+
+/** The zone in which a sentence about a touch says its dates: the contact's. */
+function zoneOf(situation: Situation): string {
+  return situation.relationship.history.timeZone;
+}
+
+function pressureSentence(
+  component: ComponentOf<'near' | 'season'>,
+  situation: Situation,
+  clearsAt: number | null,
+): string {
+  const name = contactName(situation.recipient.contact);
+  const felt = sayDays(component.G);
+  const limit = sayDays(component.g);
+  const lately = component.code === 'season' ? ', counting the last months' : '';
+  if (component.severity === 'too-fast') {
+    return `To ${name}, this would feel like one message every ${felt}${lately}. The limit with ${name} is ${limit}.`;
+  }
+  const from = clearsAt === null ? '' : ` Fine from ${sayWeekday(clearsAt, zoneOf(situation))}.`;
+  return `Close to the limit with ${name}: one message every ${felt}${lately}, where ${limit} is the least.${from}`;
+}
+
+function replyWaitSentence(component: ComponentOf<'reply-wait'>, situation: Situation): string {
+  const { contact } = situation.recipient;
+  const open = situation.relationship.history.touches.findLast((touch) => touch.event.at === component.askedAt);
+  const noun = touchNoun(open?.event.channel ?? situation.touch.channel);
+  const asked = sayDay(component.askedAt, zoneOf(situation));
+  return (
+    `The ${noun} of ${asked} asked something and is not answered yet. ` +
+    `Eight in ten of ${contactName(contact)}'s answers come within ${sayDays(component.patienceDays)}.`
+  );
+}
+
+const askWords: Readonly<Record<number, string>> = {
+  1: 'Giving something',
+  2: 'A message that informs',
+  3: 'Asking for a talk',
+  4: 'An offer',
+  5: 'Acting for them',
+};
+const softerWords: Readonly<Record<number, string>> = {
+  1: 'answering or giving something',
+  2: 'a message that informs',
+  3: 'asking for a talk',
+  4: 'an offer',
+};
+
+function stepSentence(component: ComponentOf<'step'>): string {
+  const what = askWords[component.ask] ?? 'This ask';
+  if (component.severity === 'caution') {
+    return `${what}, one step before its time: trust is still small. A smaller ask fits better.`;
+  }
+  const fitting = softerWords[Math.max(1, component.level)] ?? 'a smaller ask';
+  const steps = ['no steps', 'one step', 'two steps', 'three steps', 'four steps', 'five steps'][component.step];
+  const helps = component.level === 0 ? 'a permission does' : `${fitting} does`;
+  return `${what}, ${steps ?? 'several steps'} before its time. No date changes this; ${helps}.`;
+}
+
+function permissionSentence(refusal: PermissionRefusal, situation: Situation): string {
+  const name = contactName(situation.recipient.contact);
+  const { channel, purpose } = situation.touch;
+  const how = channelWords(channel);
+  const zone = zoneOf(situation);
+  switch (refusal.cause) {
+    case 'none':
+      return `No permission for ${purpose} by ${how} is recorded for ${name}. How ${name} agreed can be recorded.`;
+    case 'expired':
+      return `The permission for ${purpose} by ${how} ended on ${sayDay(refusal.at, zone)}.`;
+    case 'expiring':
+      return `The permission for ${purpose} by ${how} ends on ${sayDay(refusal.at, zone)}, before this touch.`;
+    case 'withdrawn':
+      return `${name} withdrew the permission for ${purpose} by ${how} on ${sayDay(refusal.at, zone)}.`;
+    case 'withdrawn-undated':
+      return `${name} has unsubscribed from ${how}; the source does not say when. A new permission can be recorded.`;
+    case 'objection':
+      return `${name} objected to ${purpose} by ${how} on ${sayDay(refusal.at, zone)}.`;
+    case 'complaint':
+      return `${name} complained on ${sayDay(refusal.at, zone)}. Nothing goes out until a newer permission is recorded.`;
+    case 'bounce':
+      return `The ${how} address of ${name} failed on ${sayDay(refusal.at, zone)} and has not changed since.`;
+    case 'do-not-contact':
+      return `${name} is marked as not to be contacted.`;
+  }
+}
+
+function capSentence(component: ComponentOf<'cap'>, clearsAt: number | null, situation: Situation): string {
+  const { atMost, windowDays, channel } = component.cap;
+  const what = channel === 'any' ? 'touches' : `touches by ${channelWords(channel)}`;
+  if (atMost === 0) return `The policy allows no ${what}.`;
+  const from = clearsAt === null ? '' : ` There is room from ${sayWeekday(clearsAt, zoneOf(situation))}.`;
+  return `The policy allows ${atMost} ${what} in ${sayDays(windowDays)}; ${component.count} come before this one.${from}`;
+}
+
+const quietWords = {
+  hours: 'quiet hours',
+  weekday: 'a day of the week on which nothing goes out',
+  holiday: 'a holiday',
+} as const;
+
+function provenanceSentence(component: ComponentOf<'provenance'>, situation: Situation): string {
+  const name = contactName(situation.recipient.contact);
+  const origin = { declared: 'given', observed: 'observed', inferred: 'guessed', 'third-party': 'bought from others' };
+  const said = `“${component.fact}” was ${origin[component.origin]}, not told by ${name}`;
+  return component.cause === 'too-close'
+    ? `${said}, and ${name} is not close enough to be shown it.`
+    : `${said}, and ${channelWords(situation.touch.channel)} interrupts.`;
+}
+
+/** One plain sentence or two on why a component is not fine, with its numbers. `clearsAt` in ms. */
+export function sentenceOf(component: Component, situation: Situation, clearsAt: number | null): string {
+  const name = contactName(situation.recipient.contact);
+  switch (component.code) {
+    case 'near':
+    case 'season':
+      return pressureSentence(component, situation, clearsAt);
+    case 'reply-wait':
+      return replyWaitSentence(component, situation);
+    case 'promise':
+      return `${component.n} messages for ${situation.touch.purpose} without a word. Ask whether they are still wanted.`;
+    case 'step':
+      return stepSentence(component);
+    case 'cold':
+      return `${name} has probably gone. Asking whether to stay in touch fits better than another message.`;
+    case 'permission':
+      return permissionSentence(component.refusal, situation);
+    case 'quiet-hours':
+      return `In ${name}'s time zone this falls on ${quietWords[component.cause]}.`;
+    case 'cap':
+      return capSentence(component, clearsAt, situation);
+    case 'provenance':
+      return provenanceSentence(component, situation);
+    case 'copy': {
+      const [first] = component.findings;
+      const more = component.findings.length > 1 ? ` And ${component.findings.length - 1} more in this text.` : '';
+      return first === undefined ? '' : `${first.says} ${first.instead}${more}`;
+    }
+  }
+}
+
+/** What would help where no date does; undefined when nothing is named. */
+export function insteadOf(components: readonly Component[], situation: Situation): string | undefined {
+  const refused = components.find((component) => component.code === 'permission');
+  const { touch, recipient } = situation;
+  const name = contactName(recipient.contact);
+  if (refused !== undefined)
+    return `A permission for ${touch.purpose} by ${channelWords(touch.channel)}, or another channel.`;
+  const step = components.find((component) => component.code === 'step' && component.severity === 'too-fast');
+  if (step?.code === 'step') return `A smaller ask: ${softerWords[Math.max(1, step.level)] ?? 'inform'}.`;
+  if (components.some((component) => component.code === 'promise' && component.severity === 'too-fast')) {
+    return `Ask ${name} whether the messages are still wanted.`;
+  }
+  if (components.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
+  const cap = components.find((component) => component.code === 'cap');
+  return cap === undefined ? undefined : 'Another channel, or a policy that allows it.';
+}

@@ -1,0 +1,78 @@
+import { channelWords } from './channel-words.ts';
+import type { JourneyEvent } from './event.ts';
+import { eventName } from './event-name.ts';
+import type { Because } from './explanation.ts';
+import type { History } from './history.ts';
+import { allInForce } from './permission-ledger.ts';
+import type { PermissionLevel } from './permission-level.ts';
+import type { Relationship } from './relationship.ts';
+import type { Stage } from './stage.ts';
+import { sayDay } from './say-time.ts';
+
+const friendTrust = 0.6;
+const friendUncertainty = 0.5;
+const advocateTrust = 0.7;
+
+function recommendsOrCameBack(history: History): boolean {
+  if (history.purchases.length >= 2) return true;
+  return history.genuine.some(
+    (event) => event.kind === 'response' && (event.type === 'referral' || event.type === 'recommendation'),
+  );
+}
+
+/** How far the relationship has come, from evidence alone (model, section 9). `at` in ms. */
+export function stageOf(relationship: Relationship, level: PermissionLevel, at: number): Stage {
+  const { history, trust, opinion } = relationship;
+  if (history.purchases.length > 0) {
+    return trust >= advocateTrust && recommendsOrCameBack(history) ? 'advocate' : 'customer';
+  }
+  const trusted = level === 2 && trust >= friendTrust && opinion.u <= friendUncertainty;
+  if (level >= 3 || trusted) return 'friend';
+  const known = history.genuine.length > 0 || allInForce(history.ledger, at).length > 0;
+  return known ? 'acquaintance' : 'stranger';
+}
+
+function because(says: string, events: readonly JourneyEvent[]): Because {
+  return { says, events: events.map(eventName) };
+}
+
+/** The evidence a stage rests on, strongest first, each with its events. */
+export function whyStage(relationship: Relationship, at: number): readonly Because[] {
+  const { history } = relationship;
+  const reasons: Because[] = [];
+  const lastPurchase = history.purchases.at(-1);
+  if (lastPurchase !== undefined) {
+    const day = sayDay(lastPurchase.at, history.timeZone);
+    const says =
+      history.purchases.length === 1 ? `Bought on ${day}` : `Bought ${history.purchases.length} times, last on ${day}`;
+    reasons.push(because(says, history.purchases));
+  }
+  const spokeFor = history.genuine.filter(
+    (event) => event.kind === 'response' && (event.type === 'referral' || event.type === 'recommendation'),
+  );
+  if (spokeFor.length > 0) reasons.push(because('Recommended us to others', spokeFor));
+  const answered = history.touches.filter((touch) => touch.answer !== null && touch.answer.type !== 'not-now');
+  if (answered.length > 0) {
+    const says = answered.length === 1 ? 'Answered 1 message' : `Answered ${answered.length} messages`;
+    reasons.push(
+      because(
+        says,
+        answered.flatMap((touch) => (touch.answer ? [touch.event, touch.answer] : [])),
+      ),
+    );
+  }
+  for (const permission of allInForce(history.ledger, at)) {
+    const end = permission.until === null ? '' : ` until ${sayDay(permission.until, history.timeZone)}`;
+    const says = `Permission for ${permission.purpose} by ${channelWords(permission.channel)} in force${end}`;
+    reasons.push(because(says, [permission]));
+  }
+  const unasked = history.genuine.filter(
+    (event) => event.kind === 'response' && !answered.some((touch) => touch.answer === event),
+  );
+  if (unasked.length > 0) {
+    const says = unasked.length === 1 ? 'Responded once unasked' : `Responded ${unasked.length} times unasked`;
+    reasons.push(because(says, unasked));
+  }
+  if (reasons.length === 0) reasons.push(because('No permission in force and no response yet', []));
+  return reasons;
+}

@@ -1,0 +1,97 @@
+import type { ContactJourney } from './journey.ts';
+import type { JourneyEvent } from './event.ts';
+import { addEvent, type History, readHistory } from './history.ts';
+import type { ModelParameters } from './parameters.ts';
+import { asSent, type PlannedTouch } from './planned-touch.ts';
+import type { Policy } from './policy.ts';
+import { readRelationship, type Relationship } from './relationship.ts';
+
+/** A contact's past and everything planned for them, read just before any instant. */
+export interface Timeline {
+  /** Planned touches of all plans for this contact, in the order they count. */
+  readonly planned: readonly PlannedTouch[];
+  /**
+   * The relationship at `at` (ms): events up to `at`, but never later than now, and the planned touches `counts`
+   * accepts, as sent and unanswered. What it returned before is not to be used after the next call.
+   */
+  readonly relationshipBefore: (at: number, counts: (index: number, touch: PlannedTouch) => boolean) => Relationship;
+}
+
+interface Reading {
+  readonly history: History;
+  readonly eventCount: number;
+  readonly included: readonly number[];
+  readonly relationship: Relationship;
+}
+
+function startsWith(whole: readonly number[], start: readonly number[]): boolean {
+  return start.length <= whole.length && start.every((value, index) => whole[index] === value);
+}
+
+/** `planned` in the order of their instants; touches at one instant count in the order given. */
+export function createTimeline(
+  journey: ContactJourney,
+  planned: readonly PlannedTouch[],
+  now: number,
+  policy: Policy,
+  parameters: ModelParameters,
+): Timeline {
+  const sent = planned.map(asSent);
+  let reading: Reading | null = null;
+
+  function countEvents(until: number): number {
+    const after = journey.events.findIndex((event) => event.at > until);
+    return after === -1 ? journey.events.length : after;
+  }
+
+  function readAgain(until: number, eventCount: number, included: readonly number[]): History {
+    const touches = included.flatMap((index) => sent[index] ?? []);
+    const events: readonly JourneyEvent[] =
+      touches.length === 0
+        ? journey.events
+        : [...journey.events.slice(0, eventCount), ...touches].toSorted((a, b) => a.at - b.at);
+    const history = readHistory(journey.contact, events, Math.max(until, touches.at(-1)?.at ?? until), policy);
+    if (touches.length > 0) addUndated(history, journey.events.slice(eventCount));
+    return history;
+  }
+
+  /** Goes on from the last reading when only touches after all it holds are new. */
+  function extend(last: Reading, included: readonly number[]): boolean {
+    const added = included.slice(last.included.length).flatMap((index) => sent[index] ?? []);
+    const latestEvent = journey.events[last.eventCount - 1];
+    if (added.some((touch) => latestEvent !== undefined && touch.at < latestEvent.at)) return false;
+    for (const touch of added) addEvent(last.history, touch);
+    return true;
+  }
+
+  return {
+    planned,
+    relationshipBefore(at, counts) {
+      const until = Math.min(at, now);
+      const eventCount = countEvents(until);
+      const included = planned.flatMap((touch, index) => (touch.at <= at && counts(index, touch) ? [index] : []));
+      const last = reading;
+      if (last !== null && last.eventCount === eventCount && startsWith(included, last.included)) {
+        if (included.length === last.included.length) return last.relationship;
+        if (extend(last, included)) {
+          reading = { ...last, included, relationship: readRelationship(last.history, parameters) };
+          return reading.relationship;
+        }
+      }
+      const history = readAgain(until, eventCount, included);
+      reading = { history, eventCount, included, relationship: readRelationship(history, parameters) };
+      return reading.relationship;
+    },
+  };
+}
+
+function addUndated(history: History, later: readonly JourneyEvent[]): void {
+  for (const event of later) {
+    if (event.kind === 'withdrawal' && event.undated) history.ledger.withdrawals.push(event);
+  }
+}
+
+/** The order in which planned touches count: by instant, then as given. */
+export function orderPlanned(planned: readonly PlannedTouch[]): readonly PlannedTouch[] {
+  return planned.toSorted((a, b) => a.at - b.at);
+}

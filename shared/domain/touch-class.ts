@@ -1,0 +1,62 @@
+import { type Ask, type Channel, servicePurpose } from './event.ts';
+import { type PermissionLedger, promisedCadenceDays } from './permission-ledger.ts';
+import type { Policy } from './policy.ts';
+import { daysBetween } from './time.ts';
+
+/** What a touch of ours is to the contact, so that nobody is warned over what they asked for (model, section 1). */
+export type TouchClass = 'service' | 'reply' | 'promised' | 'ordinary';
+
+/** Promised and ordinary touches are paced; service and reply are never judged by pace. */
+export function isPaced(touchClass: TouchClass): boolean {
+  return touchClass === 'promised' || touchClass === 'ordinary';
+}
+
+/** A reply of ours counts as one within this many days of their message. */
+export const replyWindowDays = 7;
+const replyAskMost = 3;
+/** A touch keeps a promised cadence when no other of its purpose lies in this share of it before. */
+export const cadenceShare = 0.8;
+
+/** What the class of a touch depends on, besides the touch. */
+export interface ClassContext {
+  readonly ledger: PermissionLedger;
+  readonly policy: Policy;
+  /** Instants of their messages by id, in ms. */
+  readonly messages: ReadonlyMap<string, number>;
+  /** Ids of messages an earlier touch of ours already replied to. */
+  readonly repliedTo: ReadonlySet<string>;
+  /** Instant of our latest touch per purpose, on whatever channel. */
+  readonly lastOfPurpose: ReadonlyMap<string, number>;
+}
+
+export interface ClassifiedTouch {
+  readonly at: number;
+  readonly channel: Channel;
+  readonly ask: Ask;
+  readonly purpose: string;
+  readonly inReplyTo: string | null;
+}
+
+/** The cadence promised to them for a channel and purpose, by permission or by policy, in days; null: none. */
+export function cadenceFor(context: ClassContext, channel: Channel, purpose: string, at: number): number | null {
+  const byPermission = promisedCadenceDays(context.ledger, channel, purpose, at);
+  const byPolicy = context.policy.cadenceDaysByPurpose[purpose] ?? null;
+  if (byPermission === null || byPolicy === null) return byPermission ?? byPolicy;
+  return Math.min(byPermission, byPolicy);
+}
+
+function isReply(context: ClassContext, touch: ClassifiedTouch): boolean {
+  if (touch.inReplyTo === null || touch.ask > replyAskMost) return false;
+  const messageAt = context.messages.get(touch.inReplyTo);
+  if (messageAt === undefined || context.repliedTo.has(touch.inReplyTo)) return false;
+  return messageAt <= touch.at && daysBetween(messageAt, touch.at) <= replyWindowDays;
+}
+
+export function classify(context: ClassContext, touch: ClassifiedTouch): TouchClass {
+  if (touch.purpose === servicePurpose) return 'service';
+  if (isReply(context, touch)) return 'reply';
+  const cadence = cadenceFor(context, touch.channel, touch.purpose, touch.at);
+  if (cadence === null) return 'ordinary';
+  const last = context.lastOfPurpose.get(touch.purpose);
+  return last === undefined || daysBetween(last, touch.at) >= cadenceShare * cadence ? 'promised' : 'ordinary';
+}
