@@ -62,13 +62,7 @@ export function createBatchRepository(db: Sqlite): BatchRepository {
     .raw();
   return {
     insert(batch) {
-      insertion.run(
-        batch.id,
-        batch.kind,
-        JSON.stringify(batch.files),
-        batch.importedAt,
-        JSON.stringify(batch.report),
-      );
+      insertion.run(batch.id, batch.kind, JSON.stringify(batch.files), batch.importedAt, JSON.stringify(batch.report));
     },
     get(id) {
       const row = byId.get(id);

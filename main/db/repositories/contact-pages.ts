@@ -1,5 +1,5 @@
-import type { ContactPage, dataContract } from '../../../shared/contract/data-contract.ts';
 import type { ParsedInputOf } from '../../../shared/contract/client.ts';
+import type { ContactPage, dataContract } from '../../../shared/contract/data-contract.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import { emailKey, foldText } from '../fold-text.ts';
 import type { Sqlite, SqliteValue } from '../sqlite.ts';
@@ -35,10 +35,7 @@ const orders: Readonly<Record<Sort, readonly [ascending: string, descending: str
   name: ['contact.name_key, contact.id', 'contact.name_key DESC, contact.id DESC'],
   trust: ['standing.trust, contact.id', 'standing.trust DESC, contact.id'],
   stage: ['standing.stage, contact.name_key, contact.id', 'standing.stage DESC, contact.name_key, contact.id'],
-  'last-touch': [
-    'standing.last_touch_at NULLS LAST, contact.id',
-    'standing.last_touch_at DESC NULLS LAST, contact.id',
-  ],
+  'last-touch': ['standing.last_touch_at NULLS LAST, contact.id', 'standing.last_touch_at DESC NULLS LAST, contact.id'],
   'last-response': [
     'standing.last_response_at NULLS LAST, contact.id',
     'standing.last_response_at DESC NULLS LAST, contact.id',

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type {
   Ask,
   BounceType,
@@ -11,6 +10,7 @@ import type {
   PermissionMethod,
   ResponseType,
 } from '../../../shared/domain/event.ts';
+import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { SqliteValue } from '../sqlite.ts';
 
 /** The columns of an event in the order in which every event statement names them; `extra` is read apart. */

@@ -10,7 +10,9 @@ export interface PolicyRepository {
 
 export function createPolicyRepository(db: Sqlite): PolicyRepository {
   const newest = db.prepare<[], string>('SELECT body FROM policy ORDER BY version DESC LIMIT 1').pluck();
-  const insertion = db.prepare<[number, string, number]>('INSERT INTO policy (version, body, saved_at) VALUES (?, ?, ?)');
+  const insertion = db.prepare<[number, string, number]>(
+    'INSERT INTO policy (version, body, saved_at) VALUES (?, ?, ?)',
+  );
 
   function current(): Policy {
     const body = newest.get();
