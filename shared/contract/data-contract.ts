@@ -23,6 +23,12 @@ export interface WorkspaceInfo {
   readonly events: number;
 }
 
+/** One thing that is wrong with a file. */
+export interface Finding {
+  readonly code: 'pages' | 'references' | 'schema' | 'version' | 'ledger' | 'json';
+  readonly says: string;
+}
+
 export interface ContactRow extends Contact {
   readonly standing: Standing;
 }
@@ -81,6 +87,16 @@ export const dataContract = {
     z.custom<WorkspaceInfo>(),
     { topics: ['workspace'] },
   ),
+  /** What is wrong with a closed workspace file or a backup; nothing, when all is well. */
+  'workspace.verify': query(
+    z.object({ path, passphrase: z.string().min(1).nullable() }),
+    z.custom<{ readonly findings: readonly Finding[] }>(),
+  ),
+  /** Makes a workspace file out of a backup, once that is found sound; never over a file that is there. */
+  'workspace.restore': query(
+    z.object({ path, passphrase: z.string().min(1).nullable(), out: path }),
+    z.object({ bytes: z.number() }),
+  ),
   'workspace.backup': query(z.object({ out: path }), z.object({ bytes: z.number() })),
 
   'contacts.list': query(
@@ -95,6 +111,8 @@ export const dataContract = {
       descending: z.boolean().default(false),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(1000).default(200),
+      /** How far the instant the standings hold for may lie before `at`; 0: not at all. A window can wait an hour. */
+      standingAgeMs: z.number().min(0).default(3_600_000),
     }),
     z.custom<ContactPage>(),
   ),
