@@ -139,6 +139,8 @@ export const dataContract = {
       jobId,
       paths: z.array(path).min(1),
       mapping: mappingSchema.nullable().default(null),
+      /** Name of the program whose export it is, as `--preset` names it. */
+      preset: z.string().nullable().default(null),
       at: instant,
       dryRun: z.boolean().default(false),
     }),
@@ -146,7 +148,13 @@ export const dataContract = {
     { topics: ['contacts', 'events', 'history'], undoable: true },
   ),
   'import.journey': command(
-    z.object({ jobId, paths: z.array(path).min(1), at: instant, dryRun: z.boolean().default(false) }),
+    z.object({
+      jobId,
+      paths: z.array(path).min(1),
+      preset: z.string().nullable().default(null),
+      at: instant,
+      dryRun: z.boolean().default(false),
+    }),
     z.custom<ImportReport>(),
     { topics: ['contacts', 'events', 'history'], undoable: true },
   ),

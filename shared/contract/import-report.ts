@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What one column of a contacts file means; columns not named are kept as facts. */
+/** What one column of a contacts file means. */
 export const contactFields = [
   'email',
   'firstName',
@@ -18,7 +18,10 @@ export const contactFields = [
 ] as const;
 export type ContactField = (typeof contactFields)[number];
 
-/** Column name → meaning, as given with `--map` or chosen on the import screen. */
+/**
+ * Column name → meaning, as given with `--map` or chosen on the import screen. Columns it does not name mean what their
+ * names and values say, else they are kept as facts.
+ */
 export const mappingSchema = z.record(z.string(), z.enum(contactFields));
 export type Mapping = Readonly<z.infer<typeof mappingSchema>>;
 
@@ -31,7 +34,11 @@ export interface Rejected {
   readonly says: string;
 }
 
-/** What an import did, or would do with `--dry-run` (`import … --json`). */
+/**
+ * What an import did, or would do with `--dry-run` (`import … --json`). For contacts it counts people, for journeys
+ * events. Every row read is in exactly one place: read = created + updated + unchanged + merged + rejected rows, and
+ * `rejected` lists one entry per rejected row and one per ignored cell.
+ */
 export interface ImportReport {
   readonly unhurriedImport: 1;
   readonly batch: string;

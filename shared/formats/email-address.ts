@@ -11,7 +11,3 @@ export function isEmailAddress(text: string): boolean {
   return local.test(name) && labels.length >= 2 && labels.every((each) => label.test(each));
 }
 
-/** What two spellings of one address have in common: addresses are compared without case. */
-export function emailKey(address: string): string {
-  return address.trim().toLowerCase();
-}
