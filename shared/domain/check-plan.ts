@@ -3,8 +3,8 @@ import { contactKey } from './contact.ts';
 import { introducesItself, lintText, mergeFieldsOf } from './copy.ts';
 import { earliestClearAt } from './earliest-safe-date.ts';
 import { coldAtOf } from './explain-contact.ts';
-import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
 import type { ContactJourney } from './journey.ts';
+import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
 import { defaultParameters, type ModelParameters } from './parameters.ts';
 import type { Plan, PlanStep } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
@@ -90,7 +90,7 @@ function judgeOne(
   });
   const asPlanned = situationAt(touch.at);
   const { components } = judgeTouch(asPlanned);
-  const coldAt = coldAtOf(asPlanned.relationship);
+  const coldAt = coldAtOf(asPlanned.relationship, touch.at);
   const aboveFine = components
     .filter((component): component is NotFine => component.severity !== 'fine')
     .toSorted((a, b) => compareSeverity(b.severity, a.severity));
@@ -108,7 +108,7 @@ function judgeOne(
     pace: paceOf(components),
     reasons: aboveFine.map((component, at) => toReason(component, situation, clearances[at] ?? null)),
     earliestSafeAt: earliest === null ? null : toIso(earliest),
-    coldAt: coldAt === null ? null : toIso(coldAt),
+    coldAt: toIso(coldAt),
     ...(instead === undefined ? {} : { instead }),
   };
 }

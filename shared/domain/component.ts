@@ -1,7 +1,7 @@
+import type { CopyFinding } from './copy.ts';
 import type { DataUse } from './event.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { Cap } from './policy.ts';
-import type { CopyFinding } from './copy.ts';
 import type { Severity } from './severity.ts';
 
 /** Why a permission gate refuses. `at` is the instant it happened or will, in ms. */

@@ -9,7 +9,6 @@ import { shareAnsweredWithin } from './reply-latency.ts';
 import { sayDay, sayDays } from './say-time.ts';
 import type { Condition } from './stage.ts';
 import { dayMs, daysBetween } from './time.ts';
-import { isPaced } from './touch-class.ts';
 
 const lostBelow = 0.1;
 const unansweredQuestions = 2;
@@ -47,7 +46,7 @@ function lost(relationship: Relationship, at: number): ConditionFound | null {
 
 function cooling(relationship: Relationship, at: number): ConditionFound | null {
   if (aliveOwn(relationship, at) < coldBelow) return found('cooling', 'Silent for longer than usual');
-  const asked = relationship.history.touches.filter((touch) => isPaced(touch.class) && touch.event.ask >= askingFrom);
+  const asked = relationship.history.touches.filter((touch) => touch.event.ask >= askingFrom);
   const last = asked.slice(-unansweredQuestions);
   const waitedOut = last.every(
     (touch) =>

@@ -1,11 +1,11 @@
 import { aliveAtBest, coldAfterDays } from './alive.ts';
 import { aliveOwn, conditionOf } from './condition-of.ts';
+import { contactKey } from './contact.ts';
 import { eventName } from './event-name.ts';
 import type { Explanation, FeltCadence } from './explanation.ts';
-import { contactKey } from './contact.ts';
 import { type ContactJourney, relationshipAt } from './journey.ts';
 import { feltIn, judgeReplyWait } from './pace-components.ts';
-import { defaultParameters, modelVersion, type ModelParameters } from './parameters.ts';
+import { defaultParameters, type ModelParameters, modelVersion } from './parameters.ts';
 import { permissionLevel } from './permission-level.ts';
 import type { Policy } from './policy.ts';
 import type { Bucket } from './pressure.ts';
@@ -14,11 +14,10 @@ import { stageOf, whyStage } from './stage-of.ts';
 import { dayMs, daysBetween, toIso } from './time.ts';
 import { trustBand } from './trust.ts';
 
-/** When a relationship would go cold if nothing happened, in ms; null while nothing has begun. */
-export function coldAtOf(relationship: Relationship): number | null {
+/** When a relationship would go cold if nothing happened, in ms; counted from `at` while nothing has begun. */
+export function coldAtOf(relationship: Relationship, at: number): number {
   const { history, x, tx, parameters } = relationship;
-  if (history.timeZeroAt === null) return null;
-  return Math.round(history.timeZeroAt + coldAfterDays(x, tx, parameters.dropout) * dayMs);
+  return Math.round((history.timeZeroAt ?? at) + coldAfterDays(x, tx, parameters.dropout) * dayMs);
 }
 
 function feltByEmail(bucket: Bucket, relationship: Relationship, at: number): FeltCadence {
@@ -39,7 +38,6 @@ export function explainContact(
   const level = permissionLevel(history, at);
   const { condition, because } = conditionOf(relationship, at, earlier);
   const wait = judgeReplyWait(relationship, at);
-  const coldAt = coldAtOf(relationship);
   const daysNow = history.timeZeroAt === null ? 0 : daysBetween(history.timeZeroAt, at);
   return {
     unhurriedExplanation: 1,
@@ -61,7 +59,7 @@ export function explainContact(
     replyWait: wait === null ? null : { open: wait.open, q: wait.q },
     alive: aliveAtBest(relationship.x, relationship.tx, daysNow, parameters.dropout),
     aliveOwn: aliveOwn(relationship, at),
-    coldAt: coldAt === null ? null : toIso(coldAt),
+    coldAt: toIso(coldAtOf(relationship, at)),
     level,
     stage: stageOf(relationship, level, at),
     condition,

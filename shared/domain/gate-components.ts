@@ -1,8 +1,8 @@
 import { unhealedComplaint } from './complaints.ts';
-import { contactFactValue } from './contact-fact.ts';
 import type { ComponentOf, PermissionRefusal } from './component.ts';
-import type { Channel, DataUse } from './event.ts';
+import { contactFactValue } from './contact-fact.ts';
 import { copyFindingsFor } from './copy.ts';
+import type { Channel, DataUse } from './event.ts';
 import type { History } from './history.ts';
 import { covers, permissionsInForce, withdrawalFor } from './permission-ledger.ts';
 import type { PlannedTouch, Recipient } from './planned-touch.ts';

@@ -3,7 +3,7 @@ import { compareEvents, type JourneyEvent } from './event.ts';
 import { readHistory } from './history.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { Policy } from './policy.ts';
-import { readRelationship, type Relationship } from './relationship.ts';
+import { type Relationship, readRelationship } from './relationship.ts';
 
 /** All events of one contact, with who they are and what is known of them. */
 export interface ContactJourney {

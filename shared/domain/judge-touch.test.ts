@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import vectors from '../../fixtures/vectors/verdict_examples.json' with { type: 'json' };
 import { earliestClearAt } from './earliest-safe-date.ts';
-import { judgeTouch, paceOf, type Situation } from './judge-touch.ts';
-import { type ContactJourney, orderEvents, relationshipAt } from './journey.ts';
 import type { JourneyEvent } from './event.ts';
+import { type ContactJourney, orderEvents, relationshipAt } from './journey.ts';
+import { judgeTouch, paceOf, type Situation } from './judge-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy } from './policy.ts';
-import { aContact, aPlannedTouch, anEvent } from './test-journeys.ts';
+import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 
 type Case = (typeof vectors.cases)[number];
 
@@ -21,7 +21,7 @@ function journeyOf(example: Case): ContactJourney {
 }
 
 function situationOf(example: Case, at: number): Situation {
-  const touch: PlannedTouch = aPlannedTouch({ ...example.touch, at: Date.parse(example.at) });
+  const touch: PlannedTouch = aPlannedTouch({ ...example.touch, at: Date.parse(example.at) } as Partial<PlannedTouch>);
   const relationship = relationshipAt(journeyOf(example), at, defaultPolicy, defaultParameters);
   const level = example.level as PermissionLevel;
   return { relationship, recipient: journeyOf(example), touch, at, now: Date.parse(example.at), level };

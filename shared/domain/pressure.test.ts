@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import vectors from '../../fixtures/vectors/pressure_vectors.json' with { type: 'json' };
-import { cautionRoom } from './parameters.ts';
-import { buckets, capacity, feltCadence, pastPressure, roomAt } from './pressure.ts';
 import { addEvent, emptyHistory } from './history.ts';
-import { aContact, anEvent } from './test-journeys.ts';
+import { cautionRoom } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
+import { buckets, capacity, feltCadence, pastPressure, roomAt } from './pressure.ts';
+import { aContact, anEvent } from './test-journeys.ts';
 import { dayMs } from './time.ts';
 
 const bucketOf = (K: number) => (K === buckets.near ? 'near' : 'season');

@@ -6,8 +6,8 @@ import type { History } from './history.ts';
 import { allInForce } from './permission-ledger.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { Relationship } from './relationship.ts';
-import type { Stage } from './stage.ts';
 import { sayDay } from './say-time.ts';
+import type { Stage } from './stage.ts';
 
 const friendTrust = 0.6;
 const friendUncertainty = 0.5;

@@ -1,10 +1,10 @@
-import type { ContactJourney } from './journey.ts';
 import type { JourneyEvent } from './event.ts';
 import { addEvent, type History, readHistory } from './history.ts';
+import type { ContactJourney } from './journey.ts';
 import type { ModelParameters } from './parameters.ts';
 import { asSent, type PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
-import { readRelationship, type Relationship } from './relationship.ts';
+import { type Relationship, readRelationship } from './relationship.ts';
 
 /** A contact's past and everything planned for them, read just before any instant. */
 export interface Timeline {
