@@ -19,8 +19,8 @@ export interface OpenDatabaseOptions {
   readonly path: string;
   /** A passphrase, or `raw:` and 64 hexadecimal digits for a key that needs no stretching. */
   readonly passphrase: string | null;
-  /** Alone: as the only one in the world, to write. Reading: beside others, changing nothing. */
-  readonly access: 'alone' | 'reading';
+  /** Alone: as the only one in the world, to write. Inspecting: alone, changing nothing. Reading: beside others. */
+  readonly access: 'alone' | 'inspecting' | 'reading';
   readonly now: number;
 }
 
@@ -42,7 +42,7 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
     if (existsSync(path) && isOpenHere(path)) return err(heldError(path, options.now));
     const stats = statSync(path);
     if (stats.isDirectory()) return err(notOurs(path));
-    const head = readHead(path, pageBytes, access === 'alone' ? 'r+' : 'r');
+    const head = readHead(path, pageBytes, access === 'reading' ? 'r' : 'r+');
     const isPlain = head.length === 0 || head.toString('latin1').startsWith(plainHead);
     if (!isPlain && (head.length < pageBytes || stats.size % pageBytes !== 0)) return err(notOurs(path));
     if (!isPlain && passphrase === null) return err(passphraseNeeded(path));
@@ -78,14 +78,12 @@ export function chooseCipher(db: Sqlite): void {
 }
 
 function takeHold(db: Sqlite, access: OpenDatabaseOptions['access']): void {
-  if (access === 'alone') db.pragma('locking_mode = EXCLUSIVE');
+  if (access !== 'reading') db.pragma('locking_mode = EXCLUSIVE');
   // The first read: a wrong key or a file that is no database shows here.
   db.pragma('user_version');
-  if (access === 'alone') {
-    db.pragma('journal_mode = WAL');
-    db.exec('BEGIN EXCLUSIVE; COMMIT');
-    db.pragma('synchronous = FULL');
-  }
+  if (access === 'alone') db.pragma('journal_mode = WAL');
+  if (access !== 'reading') db.exec('BEGIN EXCLUSIVE; COMMIT');
+  db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   // Temporary files would not be encrypted.
