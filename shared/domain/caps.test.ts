@@ -15,7 +15,7 @@ function planned(dates: readonly string[]): readonly PlannedTouch[] {
 
 function check(cap: Cap, dates: readonly string[] = days) {
   const policy: Policy = { ...defaultPolicy, caps: [cap] };
-  return checkContact({ planned: planned(dates), journey, otherTouches: [], policy, now });
+  return checkContact({ planned: planned(dates), journey, pace: 'fixed', otherTouches: [], policy, now });
 }
 
 describe('caps', () => {

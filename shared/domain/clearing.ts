@@ -42,10 +42,10 @@ function replyWaitClears(relationship: Relationship): number | null {
 function quietTimeClears(situation: Situation, cause: 'hours' | 'weekday' | 'holiday'): number {
   const { history } = situation.relationship;
   const { policy, timeZone } = history;
-  if (cause !== 'hours') return nextClock(situation.at, '00:00', timeZone);
+  if (cause !== 'hours') return nextClock(situation.at + 1, '00:00', timeZone);
   const ends = policy.quietHours
     .filter((quiet) => quiet.channels.includes(situation.touch.channel))
-    .map((quiet) => nextClock(situation.at, quiet.until, timeZone));
+    .map((quiet) => nextClock(situation.at + 1, quiet.until, timeZone));
   return Math.min(...ends);
 }
 

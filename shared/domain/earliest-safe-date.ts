@@ -7,14 +7,16 @@ const mostTries = 500;
 
 /**
  * The first instant in ms, not before `from`, at which nothing among the components `concerns` accepts holds the touch
- * back; null when no date helps. `situationAt` gives what is known just before any candidate.
+ * back; null when no date helps. `situationAt` gives what is known just before any candidate; `roundUp` limits the
+ * candidates, to one clock time for example.
  */
 export function earliestClearAt(
   from: number,
   situationAt: (at: number) => Situation,
   concerns: (component: Component) => boolean,
+  roundUp: (at: number) => number = (at) => at,
 ): number | null {
-  let at = from;
+  let at = roundUp(from);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const situation = situationAt(at);
     const clearings = judgeTouch(situation)
@@ -27,7 +29,7 @@ export function earliestClearAt(
       if (typeof clearing === 'object') next = Math.max(next, clearing.notBefore, at + 1);
     }
     if (next === at) return at;
-    at = next;
+    at = roundUp(next);
   }
   return null;
 }

@@ -55,7 +55,7 @@ describe('the verdict examples computed apart from this code', () => {
       expect(pace.map((component) => component.code)).toEqual(Object.keys(example.expect.components));
       for (const component of pace) {
         const wanted = new Map(Object.entries(example.expect.components)).get(component.code) ?? {};
-        for (const [key, value] of Object.entries(wanted)) {
+        for (const [key, value] of Object.entries<number | string>(wanted)) {
           const actual: unknown = new Map<string, unknown>(Object.entries(component)).get(key);
           if (key === 'severity') expect(actual, component.code).toBe(value);
           else if (typeof actual === 'number') expectNumber(actual, value);

@@ -7,6 +7,9 @@ export interface PlannedTouch {
   readonly planId: string;
   readonly stepId: string;
   readonly at: number;
+  /** Clock time of its step in the plan's zone, "09:30": a moved touch keeps it. */
+  readonly clock: string;
+  readonly timeZone: string;
   readonly channel: Channel;
   readonly purpose: string;
   readonly ask: Ask;

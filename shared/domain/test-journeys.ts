@@ -58,6 +58,8 @@ export function aPlannedTouch(parts: Partial<PlannedTouch> = {}): PlannedTouch {
     planId: 'plan',
     stepId: 'step',
     at: 0,
+    clock: '09:00',
+    timeZone: 'UTC',
     channel: 'email',
     purpose: 'offer',
     ask: 2,

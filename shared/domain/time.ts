@@ -60,13 +60,13 @@ export function wallTime(at: number, timeZone: string): WallTime {
   };
 }
 
-/** The first instant after `at` at which clocks in that zone show `clock`. */
+/** The first instant at or after `at` at which clocks in that zone show `clock`. */
 export function nextClock(at: number, clock: string, timeZone: string): number {
   const plainTime = Temporal.PlainTime.from(clock);
   let day = zoned(at, timeZone).toPlainDate();
   for (;;) {
     const next = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-    if (next > at) return next;
+    if (next >= at) return next;
     day = day.add({ days: 1 });
   }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type CheckInput, checkContact, summarize } from './check-plan.ts';
+import { orderEvents } from './journey.ts';
+import { defaultPolicy } from './policy.ts';
+import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { dayMs } from './time.ts';
+
+const agreed = anEvent({ kind: 'permission', at: '2026-01-05T08:00:00Z', purpose: 'offer' });
+const now = Date.parse('2026-05-01T08:00:00Z');
+
+function step(stepId: string, date: string) {
+  return aPlannedTouch({ stepId, at: Date.parse(`${date}T09:00:00Z`) });
+}
+
+function check(parts: Partial<CheckInput>) {
+  const journey = { contact: aContact(), facts: [], events: orderEvents([agreed]) };
+  return checkContact({ planned: [], pace: 'fixed', journey, otherTouches: [], policy: defaultPolicy, now, ...parts });
+}
+
+describe('a plan for one contact', () => {
+  const weekApart = [step('one', '2026-05-04'), step('two', '2026-05-11')];
+
+  test('an earlier step counts as sent for the next one', () => {
+    const [one, two] = check({ planned: weekApart });
+    expect(one?.verdict).toBe('fine');
+    expect(two?.verdict).toBe('too-fast');
+    expect(two?.reasons.map((reason) => reason.code)).toEqual(['near']);
+    expect(two?.earliestSafeAt?.startsWith('2026-05-25')).toBe(true);
+  });
+
+  test('the touch of another plan counts as well', () => {
+    const other = aPlannedTouch({ planId: 'other', stepId: 'letter', at: Date.parse('2026-04-30T09:00:00Z') });
+    const [one] = check({ planned: [step('one', '2026-05-04')], otherTouches: [other] });
+    expect(one?.verdict).toBe('too-fast');
+  });
+
+  test('at personal pace each step moves to its earliest safe date at its clock time, in order', () => {
+    const touches = check({ planned: weekApart, pace: 'personal' });
+    expect(touches.map((touch) => touch.verdict)).toEqual(['fine', 'fine']);
+    expect(touches[0]?.at).toBe('2026-05-04T09:00:00.000Z');
+    expect(touches[1]?.at).toBe('2026-05-25T09:00:00.000Z');
+    expect(Date.parse(touches[1]?.at ?? '') - Date.parse(touches[0]?.at ?? '')).toBeGreaterThanOrEqual(7 * dayMs);
+  });
+
+  test('a touch before now is judged at its own date and marked past', () => {
+    const [one] = check({ planned: [step('one', '2026-04-20')] });
+    expect(one?.past).toBe(true);
+    expect(one?.at).toBe('2026-04-20T09:00:00.000Z');
+    expect(one?.verdict).toBe('fine');
+    expect(one?.earliestSafeAt).toBe(new Date(now).toISOString());
+  });
+
+  test('a permission that ends before the touch blocks it and says when', () => {
+    const until = Date.parse('2026-05-03T08:00:00Z');
+    const ending = { ...agreed, until };
+    const journey = { contact: aContact({ firstName: 'Ana' }), facts: [], events: [ending] };
+    const [one] = check({ planned: [step('one', '2026-05-04')], journey });
+    expect(one?.may).toBe('blocked');
+    expect(one?.pace).toBe('too-fast');
+    expect(one?.reasons[0]?.sentence).toBe('The permission for offer by email ends on 3 May 2026, before this touch.');
+  });
+
+  test('whoever unsubscribed at an unknown date is blocked at every date, whenever it became known', () => {
+    const withdrawal = anEvent({ kind: 'withdrawal', at: '2026-11-23T00:00:00Z', channel: 'email', undated: true });
+    const journey = { contact: aContact(), facts: [], events: orderEvents([agreed, withdrawal]) };
+    const [one] = check({ planned: [step('one', '2026-05-04')], journey });
+    expect(one?.may).toBe('blocked');
+    expect(one?.earliestSafeAt).toBeNull();
+    expect(one?.instead).toBe('A permission for offer by email, or another channel.');
+  });
+
+  test('totals count touches by verdict and contacts without any exception', () => {
+    expect(summarize(check({ planned: weekApart }))).toEqual({
+      fine: 1,
+      caution: 0,
+      'too-fast': 1,
+      blocked: 0,
+      contacts: 1,
+      contactsAllFine: 0,
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { type Component, numbersOf } from './component.ts';
+import { contactKey } from './contact.ts';
+import { earliestClearAt } from './earliest-safe-date.ts';
+import { coldAtOf } from './explain-contact.ts';
+import type { ContactJourney } from './journey.ts';
+import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
+import type { PlannedTouch } from './planned-touch.ts';
+import { insteadOf, sentenceOf } from './sentences.ts';
+import { compareSeverity } from './severity.ts';
+import { toIso } from './time.ts';
+import type { Timeline } from './timeline.ts';
+import type { Reason, TouchVerdict } from './verdict.ts';
+
+type NotFine = Component & { readonly severity: Reason['severity'] };
+export type SituationAt = (at: number) => Situation;
+
+/** One touch of a timeline, the person it is for, and when it is judged. */
+export interface Judged {
+  readonly timeline: Timeline;
+  readonly journey: ContactJourney;
+  /** Its place among the planned touches of the timeline. */
+  readonly index: number;
+  readonly touch: PlannedTouch;
+  readonly now: number;
+}
+
+/**
+ * What is known just before any instant the touch might go out at. Steps of the same plan keep their order, so only
+ * earlier ones count; touches of other plans count when they are earlier than that instant.
+ */
+export function situationsOf({ timeline, journey, index, touch, now }: Judged): SituationAt {
+  return (at) => ({
+    relationship: timeline.relationshipBefore(at, (other, planned) => {
+      if (planned.planId === touch.planId) return other < index;
+      return planned.at < at || other < index;
+    }),
+    recipient: journey,
+    touch,
+    at,
+    now,
+  });
+}
+
+/** Cautions and refusals that no date clears. */
+const neverCleared: ReadonlySet<Component['code']> = new Set(['step', 'copy', 'provenance', 'promise', 'cold']);
+
+function clearsAloneAt(component: Component, from: number, situationAt: SituationAt): number | null {
+  if (neverCleared.has(component.code)) return null;
+  return earliestClearAt(from, situationAt, (other) => other.code === component.code);
+}
+
+function toReason(component: NotFine, situation: Situation, clearsAt: number | null): Reason {
+  return {
+    code: component.code,
+    severity: component.severity,
+    numbers: numbersOf(component),
+    sentence: sentenceOf(component, situation, clearsAt),
+    clearsAt: clearsAt === null ? null : toIso(clearsAt),
+  };
+}
+
+/** The verdict of one touch at its own date; `from` (ms) is the first date it might move to. */
+export function touchVerdict(judged: Judged, from: number): TouchVerdict {
+  const { journey, touch, now } = judged;
+  const situationAt = situationsOf(judged);
+  const asPlanned = situationAt(touch.at);
+  const { components } = judgeTouch(asPlanned);
+  const coldAt = coldAtOf(asPlanned.relationship, touch.at);
+  const aboveFine = components
+    .filter((component): component is NotFine => component.severity !== 'fine')
+    .toSorted((a, b) => compareSeverity(b.severity, a.severity));
+  const clearances = aboveFine.map((component) => clearsAloneAt(component, from, situationAt));
+  const earliest = earliestClearAt(from, situationAt, () => true);
+  // Read again: the timeline's earlier readings end with the next one.
+  const situation = situationAt(touch.at);
+  const instead = earliest === null ? insteadOf(aboveFine, situation) : undefined;
+  return {
+    contact: contactKey(journey.contact),
+    step: touch.stepId,
+    at: toIso(touch.at),
+    past: touch.at < now,
+    verdict: verdictOf(components),
+    may: mayOf(components),
+    pace: paceOf(components),
+    reasons: aboveFine.map((component, place) => toReason(component, situation, clearances[place] ?? null)),
+    earliestSafeAt: earliest === null ? null : toIso(earliest),
+    coldAt: toIso(coldAt),
+    ...(instead === undefined ? {} : { instead }),
+  };
+}
