@@ -1,0 +1,52 @@
+import type { ContactField } from '../../shared/contract/import-report.ts';
+
+type NamedField = Exclude<ContactField, 'fact' | 'ignore'>;
+
+/**
+ * Names of columns as CRMs and mail programs write them, folded (lower case, letters and digits only), strongest first:
+ * where two columns of a file mean the same, the stronger name is it and the other stays a fact.
+ */
+const synonyms: Readonly<Record<NamedField, string>> = {
+  email:
+    'email emailaddress primaryemail contactemail email1value emailaddress1 email1 email1address workemail workemailaddress businessemail useremail subscriberemail customeremail emailid personalemail emailadresse mailadresse mail courriel adresseemail adressemail adressedemessagerie adresseelectronique adressecourriel correoelectronico correo direcciondecorreoelectronico direcciondecorreo emaildecontacto indirizzoemail postaelettronica epost epostadresse emailkontakt',
+  firstName:
+    'firstname givenname forename fname mergefname contactfirstname customerfirstname first vorname prenom nombre nombredepila nome voornaam imie',
+  lastName:
+    'lastname surname familyname lname mergelname contactlastname customerlastname last nachname familienname zuname nomdefamille apellidos apellido primerapellido cognome sobrenome achternaam nazwisko',
+  fullName:
+    'fullname name contactname displayname customername fullcontactname anzeigename vollstandigername kontaktname nom nomcomplet nometprenom prenomnom nomprenom nombrecompleto nombreyapellidos nombreyapellido nomecompleto',
+  company:
+    'company companyname organization organisation organizationname organization1name organisationname accountname account associatedcompany employer firma firmenname unternehmen unternehmensname societe entreprise nomdelentreprise nomdelasociete raisonsociale empresa nombredelaempresa compania azienda bedrijf',
+  phone:
+    'phone phonenumber primaryphone businessphone workphone telephone telephonenumber tel phone1value mobilephone mobilephonenumber mobile mobilenumber cell cellphone homephone telefon telefonnummer telefongeschaftlich geschaftlichestelefon mobiltelefon mobilnummer mobil handy handynummer numerodetelephone telephoneprofessionnel telephoneportable portable telefono numerodetelefono telefonomovil movil celular telefonodeltrabajo telefoonnummer',
+  country:
+    'country countryregion countryname mailingcountry countrycode mailingcountrycode businesscountryregion homecountryregion address1country land landregion landgeschaftlich pays paysregion pais paisregion paese',
+  timeZone:
+    'timezone ianatimezone tz hstimezone preferredtimezone zeitzone fuseauhoraire zonahoraria fusohorario fusoorario tijdzone',
+  externalId:
+    'recordid contactid recordidcontact hsobjectid contactrecordid externalid vid leadid personid profileid customerid subscriberid iterableuserid userid leid euid klaviyoid mauticid contactnumber uniqueid id kontaktid datensatzid kundennummer kundennr kundenid identifiant idcontact iddecontact idclient numeroclient iddecontacto idcontacto iddecliente idcliente numerodecliente',
+  createdAt:
+    'createdate createddate createdat datecreated createdon creationdate created dateadded signupdate signedupat timestampsignup optintime subscribedat joinedat erstelltam erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout fechadecreacion fechadealta datadicreazione',
+  unsubscribed:
+    'unsubscribedfromallemail hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abbestellt desabonnedetouslesemails desabonne desinscrit desabonnement dadodebaja dadodebajadetodosloscorreos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld',
+};
+
+const fieldByName = new Map<string, { readonly field: NamedField; readonly rank: number }>();
+for (const [field, names] of Object.entries(synonyms) as [NamedField, string][]) {
+  for (const [rank, name] of names.split(' ').entries()) fieldByName.set(name, { field, rank });
+}
+
+/** What the name of a column says about its meaning; null when nothing. */
+export function fieldNamed(column: string): { readonly field: NamedField; readonly rank: number } | null {
+  const name = foldColumnName(column);
+  // "property_hs_email_optout" is how warehouses name HubSpot's "hs_email_optout".
+  return fieldByName.get(name) ?? fieldByName.get(name.replace(/^property/, '')) ?? null;
+}
+
+/** "E-Mail-Adresse " and "email_adresse" are one name. */
+export function foldColumnName(column: string): string {
+  return column
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,94 @@
+import { isTimeZone } from '../../shared/formats/time-zone.ts';
+import { foldColumnName } from './column-synonyms.ts';
+import { type DayOrder, parseDateCell } from './parse-date-cell.ts';
+
+/** A cell that was read, or why it stays empty. */
+export type Cell<T> = { readonly value: T } | { readonly fault: string };
+
+export function readPhone(cell: string): Cell<string> {
+  if (/^\d([.,]\d+)?E\+?\d+$/i.test(cell))
+    return { fault: 'is a phone number that a spreadsheet has shortened; left empty' };
+  const digits = cell.replaceAll(/\D/g, '').length;
+  return digits >= 4 ? { value: cell } : { fault: 'is no phone number; left empty' };
+}
+
+export function readCountry(cell: string): Cell<string> {
+  return /\p{L}/u.test(cell) ? { value: cell } : { fault: 'is no country; left empty' };
+}
+
+export function readTimeZone(cell: string): Cell<string> {
+  if (isTimeZone(cell)) return { value: cell };
+  return { fault: 'is no time zone; expected an IANA name such as Europe/Berlin; left empty' };
+}
+
+export function readDate(cell: string, order: DayOrder): Cell<number> {
+  const at = parseDateCell(cell, order);
+  return at === null ? { fault: 'is no date; expected one such as 2026-01-05; left empty' } : { value: at };
+}
+
+/** A date in a column nobody knows is text like any other, unless there is no such day. */
+export function isImpossibleDate(column: string, cell: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}\S*)?$/.test(cell)) return false;
+  return (
+    /date|datum|fecha|birthday|geburtstag|naissance|(^|\W|_)(at|on|am|le)$/i.test(column) &&
+    parseDateCell(cell, 'day-first') === null
+  );
+}
+
+/** What a column of unsubscriptions says: they did, they did not, since when, or something else. */
+export type Unsubscribed = 'yes' | 'no' | { readonly since: number } | { readonly other: string };
+
+const yes = new Set([
+  'true',
+  'yes',
+  'y',
+  '1',
+  'x',
+  'ja',
+  'oui',
+  'si',
+  'sim',
+  'wahr',
+  'vrai',
+  'verdadero',
+  'vero',
+  'unsubscribed',
+  'optedout',
+  'abgemeldet',
+  'desabonne',
+  'desinscrit',
+]);
+const no = new Set([
+  'false',
+  'no',
+  'n',
+  '0',
+  'nein',
+  'non',
+  'nao',
+  'falsch',
+  'faux',
+  'falso',
+  'subscribed',
+  'optedin',
+  'neversubscribed',
+  'nonsubscribed',
+]);
+
+export function readUnsubscribed(cell: string, order: DayOrder): Unsubscribed {
+  const word = foldColumnName(cell);
+  if (yes.has(word)) return 'yes';
+  if (no.has(word)) return 'no';
+  const since = parseDateCell(cell, order);
+  return since === null ? { other: cell } : { since };
+}
+
+/** "Ana Horvat" and "Horvat, Ana" → first and last name; a single word is the first name. */
+export function splitFullName(name: string): { readonly firstName: string; readonly lastName: string | null } {
+  const comma = /^([^,]+),\s*([^,]+)$/.exec(name);
+  if (comma !== null) return { firstName: comma[2] ?? '', lastName: comma[1] ?? null };
+  const space = name.lastIndexOf(' ');
+  return space === -1
+    ? { firstName: name, lastName: null }
+    : { firstName: name.slice(0, space), lastName: name.slice(space + 1) };
+}

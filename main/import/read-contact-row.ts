@@ -1,0 +1,121 @@
+import type { ContactField } from '../../shared/contract/import-report.ts';
+import { isEmailAddress } from '../../shared/formats/email-address.ts';
+import { err, ok, type Result } from '../../shared/result/result.ts';
+import {
+  type Cell,
+  isImpossibleDate,
+  readCountry,
+  readDate,
+  readPhone,
+  readTimeZone,
+  readUnsubscribed,
+  splitFullName,
+} from './contact-cells.ts';
+import type { DayOrder } from './parse-date-cell.ts';
+import type { Fault } from './tally.ts';
+
+/** How the columns of one file are read. */
+export interface ContactColumns {
+  readonly names: readonly string[];
+  readonly fields: readonly ContactField[];
+  readonly dayOrder: DayOrder;
+}
+
+/** What one row says about a person; null and missing: nothing. */
+export interface ContactDraft {
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly company: string | null;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly timeZone: string | null;
+  readonly createdAt: number | null;
+  readonly facts: readonly { readonly column: string; readonly value: string }[];
+  /** They do not want e-mail: since when, where the file says so. */
+  readonly unsubscribed: { readonly column: string; readonly found: string; readonly since: number | null } | null;
+  /** Cells that stay empty because their value is impossible. */
+  readonly emptied: readonly Fault[];
+}
+
+/** Reads one row. Faults keep the whole row out: no identity, an address that is none, or shifted cells. */
+export function readContactRow(
+  cells: readonly string[],
+  columns: ContactColumns,
+): Result<ContactDraft, readonly Fault[]> {
+  const extraCell = cells.slice(columns.names.length).find((cell) => cell.trim() !== '');
+  if (extraCell !== undefined) {
+    const says = `the row has ${cells.length} cells where the header has ${columns.names.length}`;
+    return err([{ column: `Column ${columns.names.length + 1}`, found: extraCell, says }]);
+  }
+  const emptied: Fault[] = [];
+  const at = (field: ContactField): number => columns.fields.indexOf(field);
+  const text = (index: number): string | null => tidy(cells[index]) || null;
+  function read<T>(field: ContactField, reader: (cell: string) => Cell<T>): T | null {
+    const found = text(at(field));
+    if (found === null) return null;
+    const cell = reader(found);
+    if ('value' in cell) return cell.value;
+    emptied.push({ column: columns.names[at(field)] ?? '', found, says: cell.fault });
+    return null;
+  }
+
+  const email = text(at('email'));
+  const externalId = text(at('externalId'));
+  if (email !== null && !isEmailAddress(email)) {
+    return err([{ column: columns.names[at('email')] ?? '', found: email, says: 'is no e-mail address' }]);
+  }
+  if (email === null && externalId === null) {
+    const column = columns.names[at('email')] ?? columns.names[at('externalId')] ?? '';
+    return err([{ column, found: '', says: 'the row has neither an e-mail address nor an id' }]);
+  }
+
+  const fullName = text(at('fullName'));
+  const names = { firstName: text(at('firstName')), lastName: text(at('lastName')) };
+  const nameless = names.firstName === null && names.lastName === null;
+  const { facts, unsubscribed } = readOthers(cells, columns, emptied);
+  return ok({
+    email,
+    externalId,
+    ...(nameless && fullName !== null ? splitFullName(fullName) : names),
+    company: text(at('company')),
+    phone: read('phone', readPhone),
+    country: read('country', readCountry),
+    timeZone: read('timeZone', readTimeZone),
+    createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)),
+    facts,
+    unsubscribed,
+    emptied,
+  });
+}
+
+/** The columns that are no field of a contact: facts, and whether they unsubscribed. */
+function readOthers(
+  cells: readonly string[],
+  { names, fields, dayOrder }: ContactColumns,
+  emptied: Fault[],
+): Pick<ContactDraft, 'facts' | 'unsubscribed'> {
+  const facts: { column: string; value: string }[] = [];
+  let unsubscribed: ContactDraft['unsubscribed'] = null;
+  for (const [index, column] of names.entries()) {
+    const found = cells[index]?.trim() ?? '';
+    if (found === '') continue;
+    if (fields[index] === 'unsubscribed') {
+      const said = readUnsubscribed(found, dayOrder);
+      if (said === 'yes') unsubscribed = { column, found, since: null };
+      else if (said !== 'no' && 'since' in said) unsubscribed = { column, found, since: said.since };
+      // Another word of the source, such as "cleaned", is no withdrawal, and nothing to lose either.
+      else if (said !== 'no') facts.push({ column, value: found });
+    } else if (fields[index] === 'fact') {
+      if (isImpossibleDate(column, found)) emptied.push({ column, found, says: 'there is no such day; left empty' });
+      else facts.push({ column, value: found });
+    }
+  }
+  return { facts, unsubscribed };
+}
+
+/** One line without spaces around it; what a person sees as empty is empty. */
+function tidy(cell: string | undefined): string {
+  return (cell ?? '').replaceAll(/[\s\u200B\uFEFF]+/g, ' ').trim();
+}

@@ -1,0 +1,153 @@
+import type { Contact } from '../../shared/domain/contact.ts';
+import type { WithdrawalEvent } from '../../shared/domain/event.ts';
+import type { NewContact } from '../db/repositories/contact-row.ts';
+import type { Repositories } from '../db/repositories/repositories.ts';
+import type { InspectedFile } from './inspect-file.ts';
+import { NumberSet } from './number-set.ts';
+import type { ContactDraft } from './read-contact-row.ts';
+import type { Fault, RowOutcome } from './tally.ts';
+
+export type ContactStore = Pick<Repositories, 'contacts' | 'facts' | 'events'>;
+
+export interface ContactWriter {
+  /** Creates or completes the person a row names; says what came of it, and which cell had to stay empty. */
+  store(
+    draft: ContactDraft,
+    file: InspectedFile,
+    fileName: string,
+  ): { readonly outcome: RowOutcome; readonly fault: Fault | null };
+}
+
+type Filled = Pick<
+  Contact,
+  'email' | 'externalId' | 'firstName' | 'lastName' | 'company' | 'phone' | 'country' | 'timeZone' | 'createdAt'
+>;
+
+/**
+ * Writes the people of one import. A later import's value replaces an older one, and an empty cell erases nothing.
+ * Within one import the first row that names a person decides and later ones only add what is still missing: so the
+ * same file twice is the same as once, even where its rows contradict each other.
+ */
+export function createContactWriter(store: ContactStore, importedAt: number): ContactWriter {
+  const seen = new NumberSet();
+
+  return {
+    store(draft, file, fileName) {
+      const { existing, externalId, fault } = findPerson(store, draft, seen);
+      const said: Filled = { ...filledOf(draft), externalId };
+      const isFirst = existing === null || !seen.has(existing.id);
+      const id = existing?.id ?? store.contacts.insert(newContact(said));
+      let changed = existing !== null && isFirst && update(existing, pickSaid(existing, said));
+      if (existing !== null && !isFirst) changed = update(existing, pickMissing(existing, said));
+      changed = storeFacts(id, draft, fileName, isFirst) || changed;
+      changed = withdraw(store, id, draft, file, fileName, importedAt) || changed;
+      seen.add(id);
+      const outcome = !isFirst ? 'merged' : existing === null ? 'created' : changed ? 'updated' : 'unchanged';
+      return { outcome, fault };
+    },
+  };
+
+  function update(existing: Contact, filled: Filled): boolean {
+    const moved = existing.email !== null && filled.email?.toLowerCase() !== existing.email.toLowerCase();
+    const emailChangedAt = moved ? importedAt : existing.emailChangedAt;
+    return store.contacts.update({ ...existing, ...filled, emailChangedAt }) === 'updated';
+  }
+
+  function storeFacts(id: number, draft: ContactDraft, fileName: string, isFirst: boolean): boolean {
+    const known = isFirst ? new Set<string>() : new Set(store.facts.ofContact(id).map(({ name }) => name));
+    let changed = false;
+    for (const { column, value } of draft.facts) {
+      if (known.has(column)) continue;
+      const fact = { name: column, value, origin: 'declared', source: `${fileName}, column ${column}` } as const;
+      changed = store.facts.put(id, fact) !== 'unchanged' || changed;
+    }
+    return changed;
+  }
+}
+
+/** By address first, then by the CRM's id; an id never joins two addresses of one import, nor takes over another's. */
+function findPerson(
+  { contacts }: ContactStore,
+  { email, externalId }: ContactDraft,
+  seen: NumberSet,
+): { existing: Contact | null; externalId: string | null; fault: Fault | null } {
+  const byEmail = email === null ? null : contacts.findByEmail(email);
+  const byId = externalId === null ? null : contacts.findByExternalId(externalId);
+  if (byId === null || byEmail?.id === byId.id) return { existing: byEmail, externalId, fault: null };
+  const isAnother = byEmail !== null || (email !== null && byId.email !== null && seen.has(byId.id));
+  if (!isAnother) return { existing: byId, externalId, fault: null };
+  const says = `is the id of ${byId.email ?? 'another contact'} already; left empty`;
+  return { existing: byEmail, externalId: null, fault: { column: '', found: externalId ?? '', says } };
+}
+
+function filledOf({ facts: _, unsubscribed: __, emptied: ___, ...filled }: ContactDraft): Filled {
+  return filled;
+}
+
+function newContact(filled: Filled): NewContact {
+  return { ...filled, emailChangedAt: null, doNotContact: false };
+}
+
+function pickSaid(existing: Contact, said: Filled): Filled {
+  return {
+    // Another spelling of the same address is no news.
+    email:
+      said.email === null || said.email.toLowerCase() === existing.email?.toLowerCase() ? existing.email : said.email,
+    externalId: said.externalId ?? existing.externalId,
+    firstName: said.firstName ?? existing.firstName,
+    lastName: said.lastName ?? existing.lastName,
+    company: said.company ?? existing.company,
+    phone: said.phone ?? existing.phone,
+    country: said.country ?? existing.country,
+    timeZone: said.timeZone ?? existing.timeZone,
+    createdAt: said.createdAt ?? existing.createdAt,
+  };
+}
+
+function pickMissing(existing: Contact, said: Filled): Filled {
+  return {
+    email: existing.email ?? said.email,
+    externalId: existing.externalId ?? said.externalId,
+    firstName: existing.firstName ?? said.firstName,
+    lastName: existing.lastName ?? said.lastName,
+    company: existing.company ?? said.company,
+    phone: existing.phone ?? said.phone,
+    country: existing.country ?? said.country,
+    timeZone: existing.timeZone ?? said.timeZone,
+    createdAt: existing.createdAt ?? said.createdAt,
+  };
+}
+
+/**
+ * Keeps that they unsubscribed. Without a date it holds from the import on and against all before; a file that says it
+ * again does not move it. Only another file, after a newer permission, is news.
+ */
+function withdraw(
+  { events }: ContactStore,
+  contactId: number,
+  { unsubscribed }: ContactDraft,
+  file: InspectedFile,
+  fileName: string,
+  importedAt: number,
+): boolean {
+  if (unsubscribed === null) return false;
+  const withdrawal = { id: '', kind: 'withdrawal', channel: 'email', purpose: null } as const;
+  if (unsubscribed.since !== null) {
+    const dated: WithdrawalEvent = { ...withdrawal, at: unsubscribed.since, undated: false };
+    return events.put(contactId, dated, { column: unsubscribed.column }) !== 'unchanged';
+  }
+  const fileDigest = file.digest.slice(0, 16);
+  const journey = events.ofContactWithExtra(contactId);
+  const known = journey.filter((event) => event.kind === 'withdrawal' && event.undated && event.channel === 'email');
+  const latest = known.at(-1);
+  if (known.some((event) => event.extra['fileDigest'] === fileDigest)) return false;
+  const isNews = journey.some(
+    (event) =>
+      event.kind === 'permission' &&
+      (event.channel === 'email' || event.channel === 'any') &&
+      event.at > (latest?.at ?? 0),
+  );
+  if (latest !== undefined && !isNews) return false;
+  const source = { file: fileName, fileDigest, column: unsubscribed.column, found: unsubscribed.found };
+  return events.put(contactId, { ...withdrawal, at: importedAt, undated: true }, source) !== 'unchanged';
+}
