@@ -36,7 +36,7 @@ export interface Explanation {
   /** Both for a hypothetical ordinary e-mail (ask 2, declared data) at `at`. */
   readonly near: FeltCadence;
   readonly season: FeltCadence;
-  /** The open question, when there is one. */
+  /** The open question, by its id or else by kind and instant, when there is one. */
   readonly replyWait: { readonly open: string; readonly q: number } | null;
   readonly alive: number;
   readonly aliveOwn: number;

@@ -1,5 +1,6 @@
 import { aliveAtBest, coldBelow } from './alive.ts';
 import type { ComponentOf } from './component.ts';
+import { eventName } from './event-name.ts';
 import type { PastTouch } from './history.ts';
 import { askingFrom, cautionRoom } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
@@ -53,7 +54,7 @@ export function judgeReplyWait(relationship: Relationship, at: number): Componen
     code: 'reply-wait',
     severity: q < 0.5 ? 'too-fast' : q < patienceShare ? 'caution' : 'fine',
     q,
-    open: open.event.id,
+    open: eventName(open.event),
     askedAt: open.event.at,
     patienceDays: daysForShare(relationship.latency, patienceShare),
   };
