@@ -1,9 +1,11 @@
 // What Electron's own default app does, for a stand-in that was shipped without one:
 // it opens the app folder named on the command line.
-const { app } = require('electron');
-const fs = require('node:fs');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 // Playwright loads its own part with `-r` before the app.
 const preloads = [];
@@ -18,7 +20,7 @@ if (target === undefined) {
   console.error('usage: electron [-r module] <app folder>');
   process.exit(1);
 }
-for (const preload of preloads) require(path.resolve(preload));
+for (const preload of preloads) createRequire(import.meta.url)(path.resolve(preload));
 
 const {
   name,
@@ -31,7 +33,10 @@ app.setVersion(version);
 app.setPath('userData', path.join(app.getPath('appData'), app.name));
 app.setAppPath(target);
 
-import(pathToFileURL(path.join(target, main)).href).catch((error) => {
+// Awaited at the top level, as Electron's own does: the app is not ready before its module has run.
+try {
+  await import(pathToFileURL(path.join(target, main)).href);
+} catch (error) {
   console.error(error);
   process.exit(1);
-});
+}
