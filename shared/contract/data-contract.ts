@@ -69,16 +69,12 @@ export interface UndoState {
  */
 export const dataContract = {
   'workspace.status': query(nothing, z.custom<WorkspaceInfo | null>()),
-  'workspace.create': command(
-    z.object({ path, passphrase: z.string().min(1).nullable() }),
-    z.custom<WorkspaceInfo>(),
-    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
-  ),
-  'workspace.open': command(
-    z.object({ path, passphrase: z.string().min(1).nullable() }),
-    z.custom<WorkspaceInfo>(),
-    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
-  ),
+  'workspace.create': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+  }),
+  'workspace.open': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+  }),
   'workspace.close': command(nothing, z.null(), {
     topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
   }),

@@ -20,6 +20,27 @@ export interface PlanStep {
 /** Whom a plan is for: e-mail addresses or CRM ids, everyone at some stages, or a named segment. */
 export type Audience = readonly string[] | { readonly stage: readonly Stage[] } | { readonly segment: string };
 
+/** A planner's written decision to go ahead against a verdict. */
+export interface Override {
+  readonly reason: string;
+  readonly by: string;
+  /** When it was decided, in ms. */
+  readonly at: number;
+}
+
+/** What was changed for one contact at one step, away from the plan's one calendar. */
+export interface Adjustment {
+  /** E-mail address or CRM id, as `contactKey` gives it. */
+  readonly contact: string;
+  readonly step: string;
+  /** The instant it was moved to, in ms; null: the plan's own date. */
+  readonly movedTo: number | null;
+  /** A softer ask; null: the step's own. */
+  readonly ask: Ask | null;
+  readonly leftOut: boolean;
+  readonly override: Override | null;
+}
+
 /** A sequence for an audience. */
 export interface Plan {
   readonly id: string;
@@ -32,4 +53,6 @@ export interface Plan {
   readonly pace: 'fixed' | 'personal';
   readonly audience: Audience;
   readonly steps: readonly PlanStep[];
+  /** At most one per contact and step. */
+  readonly adjustments: readonly Adjustment[];
 }

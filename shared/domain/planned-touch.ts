@@ -1,6 +1,7 @@
 import type { Contact, Fact } from './contact.ts';
 import type { CopyFinding } from './copy.ts';
 import type { Ask, Channel, DataUse, TouchEvent } from './event.ts';
+import type { Override } from './plan.ts';
 
 /** One step for one contact on one date. */
 export interface PlannedTouch {
@@ -10,6 +11,9 @@ export interface PlannedTouch {
   /** Clock time of its step in the plan's zone, "09:30": a moved touch keeps it. */
   readonly clock: string;
   readonly timeZone: string;
+  /** The plan's own date, when this contact's touch was moved away from it; in ms. */
+  readonly movedFrom: number | null;
+  readonly override: Override | null;
   readonly channel: Channel;
   readonly purpose: string;
   readonly ask: Ask;

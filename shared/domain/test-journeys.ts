@@ -60,6 +60,8 @@ export function aPlannedTouch(parts: Partial<PlannedTouch> = {}): PlannedTouch {
     at: 0,
     clock: '09:00',
     timeZone: 'UTC',
+    movedFrom: null,
+    override: null,
     channel: 'email',
     purpose: 'offer',
     ask: 2,

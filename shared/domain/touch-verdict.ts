@@ -86,5 +86,7 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     earliestSafeAt: earliest === null ? null : toIso(earliest),
     coldAt: toIso(coldAt),
     ...(instead === undefined ? {} : { instead }),
+    ...(touch.movedFrom === null ? {} : { movedFrom: toIso(touch.movedFrom) }),
+    ...(touch.override === null ? {} : { override: { ...touch.override, at: toIso(touch.override.at) } }),
   };
 }

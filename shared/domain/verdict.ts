@@ -47,6 +47,10 @@ export interface TouchVerdict {
   readonly coldAt: string | null;
   /** What would help when no date does. */
   readonly instead?: string;
+  /** The plan's own date, when this touch was moved away from it. */
+  readonly movedFrom?: string;
+  /** Why the planner goes ahead against the verdict. */
+  readonly override?: { readonly reason: string; readonly by: string; readonly at: string };
 }
 
 export interface VerdictSummary {

@@ -69,6 +69,8 @@ const touchVerdict: z.ZodType<TouchVerdict> = z.strictObject({
   earliestSafeAt: instant.nullable(),
   coldAt: instant.nullable(),
   instead: z.string().exactOptional(),
+  movedFrom: instant.exactOptional(),
+  override: z.strictObject({ reason: z.string(), by: z.string(), at: instant }).exactOptional(),
 });
 
 export const planVerdictsSchema: z.ZodType<PlanVerdicts> = z

@@ -10,4 +10,3 @@ export function isEmailAddress(text: string): boolean {
   const labels = domain.split('.');
   return local.test(name) && labels.length >= 2 && labels.every((each) => label.test(each));
 }
-

@@ -23,7 +23,7 @@ describe('parsePlanFile', () => {
     const { unhurriedPlan: _, ...rest } = plan;
     expect(parsePlanFile(plan)).toEqual({
       ok: true,
-      value: { ...rest, steps: [{ ...plan.steps[0], data: 'declared' }] },
+      value: { ...rest, adjustments: [], steps: [{ ...plan.steps[0], data: 'declared' }] },
     });
   });
 
@@ -78,5 +78,29 @@ describe('parsePlanFile', () => {
 
   it('refuses a text that is no JSON', () => {
     expect(parsePlanText('{"unhurriedPlan":1,')).toMatchObject({ ok: false, error: { faults: [{ path: '$' }] } });
+  });
+});
+
+describe('adjustments of a plan', () => {
+  it('come back as they were written', () => {
+    const parsed = parsePlanFile({
+      unhurriedPlan: 1,
+      id: 'p',
+      timeZone: 'UTC',
+      startOn: '2026-05-04',
+      audience: ['ana@example.com'],
+      steps: [{ id: 's', offsetDays: 0, at: '09:30', channel: 'email', purpose: 'offer' }],
+      adjustments: [
+        {
+          contact: 'ana@example.com',
+          step: 's',
+          movedTo: '2026-05-05T09:30:00+02:00',
+          override: { reason: 'She asked for it by phone.', by: 'Mara', at: '2026-05-01T08:00:00Z' },
+        },
+      ],
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    expect(parsed.value.adjustments[0]?.movedTo).toBe(Date.parse('2026-05-05T07:30:00Z'));
+    expect(parsePlanText(printPlan(parsed.value))).toEqual(parsed);
   });
 });

@@ -5,7 +5,7 @@ import { stages } from '../domain/stage.ts';
 import { type AppError, invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { expected, faultsOf, oneOf, showFound } from './fault.ts';
-import { isCalendarDate } from './instant.ts';
+import { isCalendarDate, parseInstant, printInstant } from './instant.ts';
 import { isTimeZone } from './time-zone.ts';
 
 const text = (what: string) =>
@@ -47,6 +47,32 @@ const stepSchema = z
     ask: ask ?? (step.purpose === servicePurpose ? (1 as const) : (2 as const)),
   }));
 
+const instant = z.string({ error: expected('an instant such as 2026-05-05T07:30:00Z') }).transform((found, context) => {
+  const at = parseInstant(found);
+  if (at !== null) return at;
+  context.addIssue({ code: 'custom', message: 'expected an instant such as 2026-05-05T07:30:00Z' });
+  return z.NEVER;
+});
+
+const adjustmentSchema = z
+  .strictObject({
+    contact: text('an e-mail address or an id'),
+    step: text('the id of a step'),
+    movedTo: instant.nullable().default(null),
+    ask: z
+      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
+        error: expected('a whole number from 1 to 5'),
+      })
+      .nullable()
+      .default(null),
+    leftOut: z.boolean().default(false),
+    override: z
+      .strictObject({ reason: text('why the plan goes ahead'), by: z.string(), at: instant })
+      .nullable()
+      .default(null),
+  })
+  .meta({ description: 'what was changed for one contact at one step' });
+
 const audienceSchema = z.union(
   [
     z.array(text('an e-mail address or an id')).min(1),
@@ -73,6 +99,7 @@ export const planFileSchema = z
     pace: choice(['fixed', 'personal']).default('fixed'),
     audience: audienceSchema,
     steps: z.array(stepSchema, { error: expected('a list of steps') }).min(1, { error: 'expected at least one step' }),
+    adjustments: z.array(adjustmentSchema, { error: expected('a list of adjustments') }).default([]),
   })
   .superRefine(({ steps }, context) => {
     for (const [index, step] of steps.entries()) {
@@ -114,7 +141,13 @@ export function parsePlanFile(json: unknown): Result<Plan> {
 /** The text of the file that holds `plan`; reading it gives the plan again. */
 export function printPlan(plan: Plan): string {
   const { id, name, timeZone, startOn, pace, audience, steps } = plan;
-  return `${JSON.stringify({ unhurriedPlan: 1, id, name, timeZone, startOn, pace, audience, steps }, null, 2)}\n`;
+  const adjustments = plan.adjustments.map(({ movedTo, override, ...adjustment }) => ({
+    ...adjustment,
+    movedTo: movedTo === null ? null : printInstant(movedTo),
+    override: override === null ? null : { ...override, at: printInstant(override.at) },
+  }));
+  const file = { unhurriedPlan: 1, id, name, timeZone, startOn, pace, audience, steps, adjustments };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function parseJson(source: string): Result<unknown> {
