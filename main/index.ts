@@ -12,8 +12,10 @@ import { startLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { openExternal } from './shell/open-external.ts';
 import {
+  chooseProfile,
   comeForwardWhenStartedAgain,
   endProgram,
+  failToStart,
   inProfile,
   isFirstProgram,
   programArguments,
@@ -70,6 +72,7 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   if (isSmoke) endWhenOpen(window, host);
 }
 
+chooseProfile();
 const { smoke } = parseStartArguments(programArguments());
-if (smoke || isFirstProgram()) void openProgram(join(import.meta.dirname, '..'), smoke);
+if (smoke || isFirstProgram()) openProgram(join(import.meta.dirname, '..'), smoke).catch(failToStart);
 else endProgram(0);

@@ -4,6 +4,7 @@ import { inProfile } from './program.ts';
 
 export interface Log {
   info(says: string): void;
+  warn(says: string): void;
   /** Returns the reference under which the entry is found again: all that a person is shown of it. */
   error(says: string, cause?: unknown): string;
 }
@@ -15,6 +16,7 @@ export function startLog(): Log {
   log.transports.console.level = 'warn';
   return {
     info: (says) => log.info(says),
+    warn: (says) => log.warn(says),
     error(says, cause) {
       const reference = randomBytes(4).toString('hex');
       log.error(`[${reference}] ${says}`, cause ?? '');

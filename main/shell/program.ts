@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 
 /** What follows the program's own name. Unpackaged, the first word is the folder of the app. */
@@ -7,6 +7,14 @@ export function programArguments(): readonly string[] {
   if (app.isPackaged) return given;
   const folder = given.findIndex((argument) => !argument.startsWith('-'));
   return given.filter((_argument, place) => place !== folder);
+}
+
+/** `--user-data-dir=FOLDER` keeps everything the program remembers in that folder, whatever started it. */
+export function chooseProfile(): void {
+  const folder = app.commandLine.getSwitchValue('user-data-dir');
+  if (folder === '') return;
+  app.setPath('userData', resolve(folder));
+  app.setPath('sessionData', resolve(folder));
 }
 
 /** One program per profile: a second start only brings the first one to the front. */
@@ -36,4 +44,12 @@ export function programVersion(): string {
 
 export function endProgram(status: number): void {
   app.exit(status);
+}
+
+/** Without a window there is nobody to tell but the terminal. */
+export function failToStart(cause: unknown): void {
+  process.stderr.write(
+    `Unhurried could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+  );
+  app.exit(1);
 }
