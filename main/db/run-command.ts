@@ -19,6 +19,8 @@ export interface CommandRunner {
   run<T>(info: CommandInfo, work: () => Result<T>): Result<T>;
   /** The same for a command that lets other work happen in between. The caller keeps other reads and writes out. */
   runLong<T>(info: CommandInfo, work: () => Promise<Result<T>>): Promise<Result<T>>;
+  /** Writes what can be worked out again at any time, in one transaction: no command, nothing to undo. */
+  cache(work: () => void): void;
 }
 
 /** How many commands can be undone, and how many changed rows are remembered for that at most. */
@@ -67,6 +69,7 @@ export function createCommandRunner(db: Sqlite): CommandRunner {
   }
 
   return {
+    cache: (work) => db.transaction(work)(),
     run(info, work) {
       const id = begin(info);
       try {

@@ -12,6 +12,8 @@ import { command, query } from './operation.ts';
 const instant = z.number();
 const nothing = z.object({});
 const path = z.string().min(1);
+/** An object at least; it is read as strictly as a plan file by whoever answers. */
+const anyPlan = z.custom<Plan>((value) => typeof value === 'object' && value !== null);
 const jobId = z.string().min(1);
 
 export interface WorkspaceInfo {
@@ -163,15 +165,15 @@ export const dataContract = {
   'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
   /** Reads a plan file without storing it. */
   'plans.readFile': query(z.object({ path }), z.custom<Plan>()),
-  'plans.save': command(z.object({ plan: z.custom<Plan>(), at: instant }), z.object({ id: z.string() }), {
+  'plans.save': command(z.object({ plan: anyPlan, at: instant }), z.object({ id: z.string() }), {
     topics: ['plans', 'history'],
     undoable: true,
   }),
   'plans.remove': command(z.object({ id: z.string() }), z.null(), { topics: ['plans', 'history'], undoable: true }),
   /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
-  'plans.check': query(z.object({ plan: z.custom<Plan>(), now: instant }), z.custom<PlanVerdicts>()),
+  'plans.check': query(z.object({ plan: anyPlan, now: instant }), z.custom<PlanVerdicts>()),
   'plans.export': query(
-    z.object({ plan: z.custom<Plan>(), now: instant, format: z.enum(['json', 'csv']), out: path }),
+    z.object({ plan: anyPlan, now: instant, format: z.enum(['json', 'csv']), out: path }),
     z.object({ bytes: z.number(), touches: z.int() }),
   ),
 

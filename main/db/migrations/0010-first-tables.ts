@@ -134,8 +134,11 @@ CREATE TABLE standing (
   trust_high REAL NOT NULL,
   level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 5),
   last_touch_at INTEGER,
-  last_response_at INTEGER
+  last_response_at INTEGER,
+  next_event_at INTEGER CHECK (next_event_at > as_of)
 ) STRICT;
+CREATE INDEX standing_by_instant ON standing (as_of);
+CREATE INDEX standing_by_next_event ON standing (next_event_at) WHERE next_event_at IS NOT NULL;
 
 CREATE TRIGGER contact_inserted AFTER INSERT ON contact
 WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN

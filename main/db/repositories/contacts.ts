@@ -16,6 +16,8 @@ export interface ContactRepository {
   count(): number;
   /** The next contacts after an id, in order of id. */
   chunk(afterId: number, limit: number): readonly Contact[];
+  /** Ids of contacts of whom neither an agreement nor a refusal is on record up to an instant. */
+  withoutPermission(at: number): readonly number[];
 }
 
 const columns = `id, email, external_id, first_name, last_name, company, phone, country, time_zone, created_at,
@@ -32,6 +34,13 @@ export function createContactRepository(db: Sqlite): ContactRepository {
   const next = db
     .prepare<[number, number], ContactRow>(`SELECT ${columns} FROM contact WHERE id > ? ORDER BY id LIMIT ?`)
     .raw();
+  const unasked = db
+    .prepare<[number], number>(`
+      SELECT id FROM contact WHERE do_not_contact = 0 AND NOT EXISTS (
+        SELECT 1 FROM event
+        WHERE contact_id = contact.id AND kind IN ('permission', 'withdrawal') AND (at <= ? OR undated = 1))
+      ORDER BY id`)
+    .pluck();
   const total = db.prepare<[], number>('SELECT count(*) FROM contact').pluck();
   const insertion = db.prepare<SqliteValue[]>(`
     INSERT INTO contact (email, email_key, external_id, first_name, last_name, company, phone, country, time_zone,
@@ -61,6 +70,7 @@ export function createContactRepository(db: Sqlite): ContactRepository {
       return 'updated';
     },
     count: () => total.get() ?? 0,
+    withoutPermission: (at) => unasked.all(at),
     chunk: (afterId, limit) => next.all(afterId, limit).map(toContact),
   };
 }

@@ -13,11 +13,14 @@ export interface JourneyRepository {
    * and nothing stays open between two chunks, so that other work may happen there.
    */
   chunk(afterId: number, limit: number): readonly ContactJourney[];
+  /** The journeys of these contacts; `ids` in ascending order, unknown ones left out. */
+  among(ids: readonly number[]): readonly ContactJourney[];
   /** Every journey in order of contact id. */
   all(): IterableIterator<ContactJourney>;
 }
 
 const chunkSize = 500;
+const denseFactor = 3;
 
 export function createJourneyRepository(
   contacts: ContactRepository,
@@ -36,13 +39,23 @@ export function createJourneyRepository(
     return [...journeys.values()];
   }
 
+  function ofContact(contactId: number): ContactJourney | null {
+    const contact = contacts.get(contactId);
+    if (contact === null) return null;
+    return { contact, facts: facts.ofContact(contactId), events: events.ofContact(contactId) };
+  }
+
   return {
-    ofContact(contactId) {
-      const contact = contacts.get(contactId);
-      if (contact === null) return null;
-      return { contact, facts: facts.ofContact(contactId), events: events.ofContact(contactId) };
-    },
+    ofContact,
     chunk,
+    among(ids) {
+      const first = ids[0] ?? 0;
+      const last = ids.at(-1) ?? 0;
+      // Where most of a range is wanted, reading all of it in one go is faster than asking for each.
+      if (last - first > denseFactor * ids.length) return ids.flatMap((id) => ofContact(id) ?? []);
+      const wanted = new Set(ids);
+      return chunk(first - 1, last - first + 1).filter(({ contact }) => wanted.has(contact.id));
+    },
     *all() {
       let afterId = 0;
       for (;;) {

@@ -3,21 +3,24 @@ import { stages } from '../../../shared/domain/stage.ts';
 import type { Sqlite, SqliteValue } from '../sqlite.ts';
 import type { StandingRow } from './standing-row.ts';
 
-/** What a cached standing was worked out by: another model or policy makes it worthless. */
+/** What a cached standing holds for. */
 export interface StandingBasis {
+  /** The instant it holds for, in ms. */
   readonly asOf: number;
+  /** Model and policy it was worked out by: by others it is worthless. */
   readonly basis: string;
 }
 
 /** The cache of standings. A contact whose journey changed has no row (triggers see to it) until one is put again. */
 export interface StandingRepository {
-  /** The instant most rows hold for, with their basis; null when the cache is empty. */
-  newest(): StandingBasis | null;
+  /** From when to when the cached standings hold, and their basis; null when there are none. */
+  span(): { readonly from: number; readonly to: number; readonly basis: string } | null;
   /** Forgets everything that does not hold for this instant and basis. */
   keepOnly(basis: StandingBasis): void;
-  /** Forgets contacts to whom something happened between two instants: the first excluded, the last included. */
-  forgetEventful(after: number, until: number): void;
-  put(contactId: number, standing: Standing, basis: StandingBasis): void;
+  /** Forgets contacts with an event after the instant their standing holds for, but not after this one. */
+  forgetEventfulUntil(at: number): void;
+  /** `nextEventAt`: the first event after the standing's instant. */
+  put(contactId: number, standing: Standing, basis: StandingBasis, nextEventAt: number | null): void;
   /** Ids of the next contacts without a standing, in order. */
   missing(afterId: number, limit: number): readonly number[];
   countMissing(): number;
@@ -26,17 +29,16 @@ export interface StandingRepository {
 }
 
 export function createStandingRepository(db: Sqlite): StandingRepository {
-  const newest = db
-    .prepare<[], [number, string]>('SELECT as_of, basis FROM standing ORDER BY as_of DESC, contact_id LIMIT 1')
+  const span = db
+    .prepare<[], [from: number | null, to: number | null, basis: string | null]>(`
+      SELECT (SELECT min(as_of) FROM standing), (SELECT max(as_of) FROM standing), (SELECT basis FROM standing LIMIT 1)`)
     .raw();
   const removal = db.prepare<[number, string]>('DELETE FROM standing WHERE as_of <> ? OR basis <> ?');
-  const eventful = db.prepare<[number, number]>(`
-    DELETE FROM standing WHERE EXISTS (
-      SELECT 1 FROM event WHERE event.contact_id = standing.contact_id AND event.at > ? AND event.at <= ?)`);
+  const eventful = db.prepare<[number]>('DELETE FROM standing WHERE next_event_at IS NOT NULL AND next_event_at <= ?');
   const insertion = db.prepare<SqliteValue[]>(`
     INSERT OR REPLACE INTO standing (contact_id, as_of, basis, stage, condition, trust, trust_low, trust_high, level,
-      last_touch_at, last_response_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      last_touch_at, last_response_at, next_event_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const missing = db
     .prepare<[number, number], number>(`
       SELECT contact.id FROM contact LEFT JOIN standing ON standing.contact_id = contact.id
@@ -52,14 +54,14 @@ export function createStandingRepository(db: Sqlite): StandingRepository {
     .pluck();
 
   return {
-    newest() {
-      const row = newest.get();
-      return row === undefined ? null : { asOf: row[0], basis: row[1] };
+    span() {
+      const [from, to, basis] = span.get() ?? [null, null, null];
+      return from === null || to === null || basis === null ? null : { from, to, basis };
     },
     keepOnly: ({ asOf, basis }) => void removal.run(asOf, basis),
-    forgetEventful: (after, until) => void eventful.run(after, until),
-    put(contactId, standing, { asOf, basis }) {
-      insertion.run(contactId, asOf, basis, ...toStandingValues(standing));
+    forgetEventfulUntil: (at) => void eventful.run(at),
+    put(contactId, standing, { asOf, basis }, nextEventAt) {
+      insertion.run(contactId, asOf, basis, ...toStandingValues(standing), nextEventAt);
     },
     missing: (afterId, limit) => missing.all(afterId, limit),
     countMissing: () => missingCount.get() ?? 0,

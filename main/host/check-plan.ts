@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises';
+import { checkContact, summarize, touchesFor } from '../../shared/domain/check-plan.ts';
+import type { ContactJourney } from '../../shared/domain/journey.ts';
+import { modelVersion } from '../../shared/domain/parameters.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
+import { plannedTouches } from '../../shared/domain/planned-touches.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
+import { toIso } from '../../shared/domain/time.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
+import type { Workspace } from '../db/workspace.ts';
+import { audienceOf, knownAudienceOf } from './audience.ts';
+import type { Session } from './session.ts';
+
+const batchSize = 200;
+
+/**
+ * The verdicts of a plan for its audience, in the order of the audience and of time. Journeys are read in batches, the
+ * host answering other calls in between.
+ */
+export async function checkPlan(plan: Plan, now: number, session: Session): Promise<Result<PlanVerdicts>> {
+  const current = session.current();
+  if (!current.ok) return current;
+  const { journeys, policies } = current.value.repositories;
+  const audience = await audienceOf(plan, current.value, session, now);
+  if (!audience.ok) return audience;
+  const policy = policies.current();
+  const others = await otherPlans(plan, current.value, session, now);
+  const planned = plannedTouches(plan);
+  const verdicts = new Map<number, readonly TouchVerdict[]>();
+  const ids = audience.value.toSorted((a, b) => a - b);
+  const job = session.startJob('plans.check');
+  try {
+    for (let from = 0; from < ids.length; from += batchSize) {
+      for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
+        const { id } = journey.contact;
+        const otherTouches = others.flatMap((other) => touchesAhead(other, journey, policy, now));
+        verdicts.set(id, checkContact({ planned, pace: plan.pace, journey, otherTouches, policy, now }));
+      }
+      if (ids.length > batchSize)
+        job.progress(`Checking ${plan.name}`, Math.min(from + batchSize, ids.length), ids.length);
+      await setImmediate();
+    }
+  } finally {
+    job.end();
+  }
+  const touches = audience.value.flatMap((id) => verdicts.get(id) ?? []);
+  return ok({
+    unhurriedVerdicts: 1,
+    modelVersion,
+    policyVersion: policy.version,
+    now: toIso(now),
+    touches,
+    summary: summarize(touches),
+  });
+}
+
+interface OtherPlan {
+  readonly audience: ReadonlySet<number>;
+  readonly pace: Plan['pace'];
+  readonly planned: readonly PlannedTouch[];
+}
+
+async function otherPlans(
+  plan: Plan,
+  workspace: Workspace,
+  session: Session,
+  now: number,
+): Promise<readonly OtherPlan[]> {
+  const others: OtherPlan[] = [];
+  for (const other of workspace.repositories.plans.all()) {
+    if (other.id === plan.id) continue;
+    const audience = new Set(await knownAudienceOf(other, workspace, session, now));
+    others.push({ audience, pace: other.pace, planned: plannedTouches(other) });
+  }
+  return others;
+}
+
+/** What another plan still has ahead for a contact. What it planned for the past is in the journey, if it was sent. */
+function touchesAhead(
+  { audience, pace, planned }: OtherPlan,
+  journey: ContactJourney,
+  policy: Policy,
+  now: number,
+): readonly PlannedTouch[] {
+  if (!audience.has(journey.contact.id)) return [];
+  return touchesFor({ planned, pace, journey, otherTouches: [], policy, now }).filter((touch) => touch.at >= now);
+}

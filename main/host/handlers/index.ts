@@ -1,0 +1,17 @@
+import type { Handlers } from '../handler.ts';
+import { contactHandlers } from './contacts.ts';
+import { exportHandlers } from './exports.ts';
+import { historyHandlers } from './history.ts';
+import { importHandlers } from './imports.ts';
+import { planHandlers } from './plans.ts';
+import { workspaceHandlers } from './workspace.ts';
+
+/** The whole contract, answered. */
+export const handlers: Handlers = {
+  ...workspaceHandlers,
+  ...contactHandlers,
+  ...importHandlers,
+  ...planHandlers,
+  ...exportHandlers,
+  ...historyHandlers,
+};

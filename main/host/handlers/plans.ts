@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { parsePlanFile, parsePlanText } from '../../../shared/formats/plan-file.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result/result.ts';
+import { toStorageFailure } from '../../db/storage-failure.ts';
+import { checkPlan } from '../check-plan.ts';
+import type { Handlers } from '../handler.ts';
+
+export const planHandlers: Pick<
+  Handlers,
+  'plans.list' | 'plans.get' | 'plans.readFile' | 'plans.save' | 'plans.remove' | 'plans.check'
+> = {
+  'plans.list'(_input, session) {
+    const current = session.current();
+    return current.ok ? ok(current.value.repositories.plans.summaries()) : current;
+  },
+
+  'plans.get'({ id }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    const plan = current.value.repositories.plans.get(id);
+    return plan === null ? err(unknownPlan(id)) : ok(plan);
+  },
+
+  async 'plans.readFile'({ path }) {
+    try {
+      return parsePlanText(await readFile(path, 'utf8'));
+    } catch (error) {
+      const failure = toStorageFailure(error, path);
+      if (failure === null) throw error;
+      return err(failure.code === 'storage' && failure.kind === 'corrupt' ? isFolder(path) : failure);
+    }
+  },
+
+  'plans.save'({ plan, at }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    const parsed = parsePlan(plan);
+    if (!parsed.ok) return parsed;
+    current.value.repositories.plans.save(parsed.value, at);
+    return ok({ id: parsed.value.id });
+  },
+
+  'plans.remove'({ id }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    return current.value.repositories.plans.remove(id) ? ok(null) : err(unknownPlan(id));
+  },
+
+  async 'plans.check'({ plan, now }, session) {
+    const parsed = parsePlan(plan);
+    return parsed.ok ? checkPlan(parsed.value, now, session) : parsed;
+  },
+};
+
+/** A plan that comes from a client is read as strictly as one that comes from a file. */
+export function parsePlan(plan: Plan): Result<Plan> {
+  return parsePlanFile({ ...plan, unhurriedPlan: 1 });
+}
+
+function unknownPlan(id: string): AppError {
+  return { code: 'not-found', what: 'plan', says: `There is no plan "${id}" in this workspace.` };
+}
+
+function isFolder(path: string): AppError {
+  return { code: 'invalid-input', says: `${basename(path)} is a folder, not a plan.`, faults: [] };
+}
