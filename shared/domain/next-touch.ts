@@ -1,0 +1,62 @@
+import { earliestClearAt } from './earliest-safe-date.ts';
+import type { ContactJourney } from './journey.ts';
+import { judgeTouch, type Situation } from './judge-touch.ts';
+import type { ModelParameters } from './parameters.ts';
+import type { PlannedTouch } from './planned-touch.ts';
+import type { Policy } from './policy.ts';
+import { createTimeline } from './timeline.ts';
+
+/** From when an ordinary e-mail that informs would be fine by pace, and whether any permission for email is missing. */
+export interface NextTouch {
+  /** ms; null when no date helps. */
+  readonly fineFrom: number | null;
+  /** Components that hold it back now, by code. */
+  readonly heldBackBy: readonly string[];
+}
+
+const purposeOfNoPlan = 'a message';
+
+/** What the contact's page says about the next step: pace alone, for an e-mail that informs, counting from `now` (ms). */
+export function nextTouch(
+  journey: ContactJourney,
+  planned: readonly PlannedTouch[],
+  now: number,
+  policy: Policy,
+  parameters: ModelParameters,
+): NextTouch {
+  const timeline = createTimeline(journey, planned, now, policy, parameters);
+  const touch: PlannedTouch = {
+    planId: '',
+    stepId: '',
+    at: now,
+    clock: '00:00',
+    timeZone: 'UTC',
+    movedFrom: null,
+    override: null,
+    channel: 'email',
+    purpose: purposeOfNoPlan,
+    ask: 2,
+    data: 'declared',
+    inReplyTo: null,
+    facts: [],
+    copyFindings: [],
+    introduces: true,
+    mergeFields: [],
+  };
+  const situationAt = (at: number): Situation => ({
+    relationship: timeline.relationshipBefore(at, (_, other) => other.at <= at),
+    recipient: journey,
+    touch,
+    at,
+    now,
+  });
+  const paced = new Set(['near', 'season', 'reply-wait']);
+  const concerns = ({ code }: { readonly code: string }) => paced.has(code);
+  const heldBack = judgeTouch(situationAt(now)).components.filter(
+    (component) => concerns(component) && component.severity !== 'fine',
+  );
+  return {
+    fineFrom: earliestClearAt(now, situationAt, concerns),
+    heldBackBy: heldBack.map((component) => component.code),
+  };
+}
