@@ -47,12 +47,15 @@ const stepSchema = z
     ask: ask ?? (step.purpose === servicePurpose ? (1 as const) : (2 as const)),
   }));
 
-const instant = z.string({ error: expected('an instant such as 2026-05-05T07:30:00Z') }).transform((found, context) => {
-  const at = parseInstant(found);
-  if (at !== null) return at;
-  context.addIssue({ code: 'custom', message: 'expected an instant such as 2026-05-05T07:30:00Z' });
-  return z.NEVER;
-});
+/** An ISO instant, as files have it, or ms since 1970, as a plan in memory has it. */
+const instant = z
+  .union([z.string(), z.number()], { error: expected('an instant such as 2026-05-05T07:30:00Z') })
+  .transform((found, context) => {
+    const at = typeof found === 'number' ? found : parseInstant(found);
+    if (at !== null) return at;
+    context.addIssue({ code: 'custom', message: 'expected an instant such as 2026-05-05T07:30:00Z' });
+    return z.NEVER;
+  });
 
 const adjustmentSchema = z
   .strictObject({
