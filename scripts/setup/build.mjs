@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { alone } from './alone.mjs';
 import { inRoot, projectNode, root } from './paths.mjs';
 import { lastLines, run, SetupError } from './run.mjs';
 
@@ -13,6 +14,9 @@ const files = [
   'package-lock.json',
 ];
 const stamp = inRoot('out', '.inputs');
+const outputs = ['main/index.js', 'main/host-entry.js', 'preload/index.cjs', 'renderer/index.html'].map((file) =>
+  inRoot('out', file),
+);
 
 function inputs() {
   const inFolders = folders.flatMap((folder) =>
@@ -32,10 +36,13 @@ function hashOfInputs() {
 /** Builds the app into out/, when a source changed since the last build. */
 export async function ensureBuild(teller) {
   const hash = hashOfInputs();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await teller.step('building the app', async () => {
-    const { code, output } = await run(projectNode, [join(import.meta.dirname, 'vite-build.mjs')]);
-    if (code !== 0) throw new SetupError(`The app could not be built.\n${lastLines(output)}`);
-    writeFileSync(stamp, hash);
-  });
+  const isBuilt = () => [stamp, ...outputs].every((file) => existsSync(file)) && readFileSync(stamp, 'utf8') === hash;
+  await alone(teller, 'build', isBuilt, () => teller.step('building the app', () => build(hash)));
+}
+
+async function build(hash) {
+  rmSync(stamp, { force: true });
+  const { code, output } = await run(projectNode, [join(import.meta.dirname, 'vite-build.mjs')]);
+  if (code !== 0) throw new SetupError(`The app could not be built.\n${lastLines(output)}`);
+  writeFileSync(stamp, hash);
 }

@@ -16,7 +16,7 @@ export async function withDisplay(work) {
 
 function startVirtualDisplay() {
   return new Promise((done, fail) => {
-    const program = findOnPath('Xvfb') ?? '/usr/bin/Xvfb';
+    const program = findOnPath('Xvfb');
     // It picks a free number by itself and writes it to the fourth pipe once it answers.
     const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

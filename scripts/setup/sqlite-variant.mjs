@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { alone } from './alone.mjs';
 import { findNpm, findOnPath, inCache, inRoot } from './paths.mjs';
 import { lastLines, run, SetupError } from './run.mjs';
 import { installOrName } from './system-libraries.mjs';
@@ -66,12 +67,20 @@ async function compile(out) {
 /** The path of the SQLite binding for Node-API 9, compiled at most once per version. */
 export async function ensureSqliteVariant(teller) {
   const out = bindingPath();
-  if (existsSync(out)) return out;
+  await alone(
+    teller,
+    'sqlite-variant',
+    () => existsSync(out),
+    () => compileWithTools(teller, out),
+  );
+  return out;
+}
+
+async function compileWithTools(teller, out) {
   const missing = ['g++', 'make', 'python3'].filter((program) => findOnPath(program) === undefined);
   if (missing.length > 0) {
     const why = `SQLite has to be compiled once for the stand-in Electron, and ${missing.join(', ')} is not here.`;
     await installOrName(teller, why, ['build-essential', 'python3']);
   }
   await teller.step('compiling SQLite for the stand-in Electron (once, about 2 min)', () => compile(out));
-  return out;
 }

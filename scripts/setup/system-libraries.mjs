@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findOnPath } from './paths.mjs';
 import { lastLines, run, SetupError } from './run.mjs';
@@ -60,6 +59,6 @@ export const hasDisplay = () =>
 
 /** Linux without a screen only: the virtual one that stories run on. */
 export async function ensureVirtualDisplay(teller) {
-  if (hasDisplay() || findOnPath('Xvfb') !== undefined || existsSync('/usr/bin/Xvfb')) return;
+  if (hasDisplay() || findOnPath('Xvfb') !== undefined) return;
   await installOrName(teller, 'There is no display here, and no Xvfb that would stand in for one.', forDisplay);
 }
