@@ -26,21 +26,31 @@ export function guessUtf16(head: Buffer): Encoding | null {
   return null;
 }
 
-/** Bytes that windows-1252 leaves without a meaning. */
-const undefinedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-
 /**
  * The one-byte (or Asian) encoding of a text that is not UTF-8; null when none fits. A few accents prove little, so
- * windows-1252, which covers ISO-8859-1, holds unless another encoding is much likelier.
+ * windows-1252, which covers ISO-8859-1, holds wherever what it reads looks like words.
  */
 export function guessLegacyEncoding(sample: Buffer): Encoding | null {
-  const matches = analyse(sample).filter(({ name }) => name !== 'UTF-8' && iconv.encodingExists(name));
-  const western = matches.find(({ name }) => name === 'ISO-8859-1' || name === 'windows-1252');
-  const best = matches[0];
-  const fits1252 = !sample.some((byte) => undefinedIn1252.has(byte));
-  if (best !== undefined && best !== western) {
-    const lead = best.confidence - (western?.confidence ?? 0);
-    if (!fits1252 || (best.confidence >= 50 && lead >= 20)) return best.name.toLowerCase();
-  }
-  return fits1252 ? 'windows-1252' : null;
+  const western = decodeAs(sample, 'windows-1252');
+  if (western !== null && looksWestern(western)) return 'windows-1252';
+  const likeliest = analyse(sample).find(
+    ({ name, confidence }) => confidence >= 20 && iconv.encodingExists(name) && decodeAs(sample, name) !== null,
+  );
+  if (likeliest !== undefined) return likeliest.name.toLowerCase();
+  return western === null ? null : 'windows-1252';
+}
+
+/** The text in that encoding; null when some bytes have no meaning in it. */
+function decodeAs(sample: Buffer, encoding: Encoding): string | null {
+  const text = iconv.decode(sample, encoding);
+  // The sample may end within a letter of two bytes.
+  return /[\u0080-\u009F\uFFFD]/.test(text.slice(0, -1)) ? null : text;
+}
+
+/** Accents are rarer than plain letters, and signs such as ¹ or £ do not stand within words. */
+function looksWestern(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const accented = count(/[\u00C0-\u024F]/g);
+  const odd = count(/\p{L}[\u00A1-\u00BF\u00D7\u00F7](?=\p{L})|(?<!\S)[\u00A1-\u00A9\u00AB-\u00BF](?=\p{L})/gu);
+  return accented <= count(/[a-z]/gi) && odd * 5 <= accented;
 }

@@ -86,7 +86,7 @@ export function readContactRow(
     createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)),
     facts,
     unsubscribed,
-    emptied,
+    emptied: emptied.toSorted((a, b) => columns.names.indexOf(a.column) - columns.names.indexOf(b.column)),
   });
 }
 

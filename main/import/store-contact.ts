@@ -65,23 +65,36 @@ export function createContactWriter(store: ContactStore, importedAt: number): Co
   }
 }
 
-/** By address first, then by the CRM's id; an id never joins two addresses of one import, nor takes over another's. */
+/**
+ * By address first, then by the CRM's id. An id whose contact has another address is the same person with a new address
+ * only where the names agree, and never within one import: other programs count from 1 as well.
+ */
 function findPerson(
   { contacts }: ContactStore,
-  { email, externalId }: ContactDraft,
+  draft: ContactDraft,
   seen: NumberSet,
 ): { existing: Contact | null; externalId: string | null; fault: Fault | null } {
+  const { email, externalId } = draft;
   const byEmail = email === null ? null : contacts.findByEmail(email);
   const byId = externalId === null ? null : contacts.findByExternalId(externalId);
   if (byId === null || byEmail?.id === byId.id) return { existing: byEmail, externalId, fault: null };
-  const isAnother = byEmail !== null || (email !== null && byId.email !== null && seen.has(byId.id));
-  if (!isAnother) return { existing: byId, externalId, fault: null };
+  const fits = email === null || byId.email === null || (haveSameName(byId, draft) && !seen.has(byId.id));
+  if (byEmail === null && fits) return { existing: byId, externalId, fault: null };
   const says = `is the id of ${byId.email ?? 'another contact'} already; left empty`;
   return { existing: byEmail, externalId: null, fault: { column: '', found: externalId ?? '', says } };
 }
 
-function filledOf({ facts: _, unsubscribed: __, emptied: ___, ...filled }: ContactDraft): Filled {
-  return filled;
+type Named = Pick<Contact, 'firstName' | 'lastName'>;
+
+function haveSameName(a: Named, b: Named): boolean {
+  const pairs = [[a.firstName, b.firstName] as const, [a.lastName, b.lastName] as const];
+  const both = pairs.filter(([one, other]) => one !== null && other !== null);
+  return both.length > 0 && both.every(([one, other]) => one?.toLowerCase() === other?.toLowerCase());
+}
+
+function filledOf(draft: ContactDraft): Omit<Filled, 'externalId'> {
+  const { email, firstName, lastName, company, phone, country, timeZone, createdAt } = draft;
+  return { email, firstName, lastName, company, phone, country, timeZone, createdAt };
 }
 
 function newContact(filled: Filled): NewContact {

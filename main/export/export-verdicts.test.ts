@@ -1,0 +1,96 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import { planVerdictsSchema } from '../../shared/formats/answers.ts';
+import { errorOf, temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
+import { exportVerdicts } from './export-verdicts.ts';
+
+const fine: TouchVerdict = {
+  contact: 'ana@example.com',
+  step: 'hello',
+  at: '2026-05-04T07:30:00Z',
+  past: false,
+  verdict: 'fine',
+  may: 'yes',
+  pace: 'fine',
+  reasons: [],
+  earliestSafeAt: '2026-05-04T07:30:00Z',
+  coldAt: null,
+};
+const tooFast: TouchVerdict = {
+  ...fine,
+  contact: '+38591@example.com',
+  verdict: 'too-fast',
+  pace: 'too-fast',
+  reasons: [
+    {
+      code: 'near',
+      severity: 'too-fast',
+      numbers: { P: 1.73514, G: null },
+      sentence: '=Too soon, "really",\nfor Bo.',
+      clearsAt: '2026-05-18T01:40:53Z',
+    },
+  ],
+};
+const verdicts: PlanVerdicts = {
+  unhurriedVerdicts: 1,
+  modelVersion: '1',
+  policyVersion: 1,
+  now: '2026-05-01T00:00:00Z',
+  touches: [fine, tooFast],
+  summary: { fine: 1, caution: 0, 'too-fast': 1, blocked: 0, contacts: 2, contactsAllFine: 1 },
+};
+const nameOf = () => ({ firstName: '@Bo', lastName: "-x'y" });
+
+describe('exportVerdicts', () => {
+  it('writes the document of check as JSON', async () => {
+    const out = join(temporaryFolder(), 'verdicts.json');
+    const written = valueOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }));
+    expect(written).toEqual({ bytes: readFileSync(out).length, touches: 2 });
+    expect(planVerdictsSchema.parse(JSON.parse(readFileSync(out, 'utf8')))).toEqual(verdicts);
+  });
+
+  it('writes one row per touch as CSV, riskiest first, with no formula in it', async () => {
+    const out = join(temporaryFolder(), 'verdicts.csv');
+    valueOf(await exportVerdicts({ verdicts, format: 'csv', out, nameOf }));
+    const text = readFileSync(out, 'utf8');
+    expect(text.endsWith('\r\n')).toBe(true);
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(data).toMatchObject([
+      {
+        contact: "'+38591@example.com",
+        'first name': "'@Bo",
+        'last name': "'-x'y",
+        verdict: 'too-fast',
+        reasons: 'near',
+        why: '\'=Too soon, "really",\nfor Bo.',
+      },
+      { contact: 'ana@example.com', verdict: 'fine', 'earliest safe at': '2026-05-04T07:30:00Z', 'cold at': '' },
+    ]);
+  });
+
+  it('leaves an older file as it was when it cannot be replaced', async () => {
+    const out = join(temporaryFolder(), 'missing', 'verdicts.json');
+    expect(errorOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }))).toMatchObject({
+      code: 'storage',
+      kind: 'missing',
+    });
+    expect(existsSync(dirname(out))).toBe(false);
+    const folder = temporaryFolder();
+    expect(errorOf(await exportVerdicts({ verdicts, format: 'json', out: folder, nameOf })).code).toBe('invalid-input');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('leaves an older file as it was in a folder without rights', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'verdicts.json');
+    writeFileSync(out, 'older');
+    chmodSync(folder, 0o500);
+    const refused = errorOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }));
+    chmodSync(folder, 0o700);
+    expect(refused).toMatchObject({ code: 'storage', kind: 'read-only' });
+    expect(readFileSync(out, 'utf8')).toBe('older');
+  });
+});
