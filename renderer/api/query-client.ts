@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { OperationName } from '../../shared/contract/contract.ts';
+import type { Topic } from '../../shared/contract/operation.ts';
+
+/** What each read shows: it is read again when one of these topics changed. A read not named here is asked anew each time. */
+const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
+  'workspace.status': ['workspace', 'contacts', 'events'],
+  'contacts.list': ['contacts', 'events', 'policy'],
+  'contacts.details': ['contacts', 'events', 'policy'],
+  'contacts.explain': ['contacts', 'events', 'policy'],
+  'contacts.withoutPermission': ['contacts', 'events'],
+  'plans.list': ['plans'],
+  'plans.get': ['plans'],
+  'plans.check': ['contacts', 'events', 'plans', 'policy'],
+  'history.state': ['history'],
+  'shell.recent': ['workspace'],
+};
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Nothing here is asked over a network: being offline must not pause anything.
+    queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+export async function readAgain(changed: readonly Topic[]): Promise<void> {
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const reads = topicsRead[queryKey[0] as OperationName];
+      return reads === undefined || reads.some((topic) => changed.includes(topic));
+    },
+  });
+}
+
+/** Drops every answer of the workspace that was open before, so that none of it is shown in the next. */
+export function forgetReadsOfWorkspace(): void {
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => {
+      const operation = String(queryKey[0]);
+      return operation !== 'workspace.status' && !operation.startsWith('shell.');
+    },
+  });
+}

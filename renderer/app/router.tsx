@@ -1,0 +1,45 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { ContactPage } from '../features/contact/index.ts';
+import { ImportPage } from '../features/import/index.ts';
+import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
+import { RelationshipsPage } from '../features/relationships/index.ts';
+import { DataAndSecurityPage } from '../features/workspace/index.ts';
+import { Root } from './root.tsx';
+
+const root = createRootRoute({ component: Root });
+
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      // The router knows a redirect only as a thrown value.
+      // oxlint-disable-next-line typescript/only-throw-error
+      throw redirect({ to: '/relationships' });
+    },
+  }),
+  createRoute({ getParentRoute: () => root, path: '/relationships', component: RelationshipsPage }),
+  createRoute({ getParentRoute: () => root, path: '/relationships/$contactId', component: ContactPage }),
+  createRoute({ getParentRoute: () => root, path: '/plans', component: PlansPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plans/file',
+    validateSearch: (search): { readonly path: string } => ({ path: String(search['path'] ?? '') }),
+    component: FilePlanPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/plans/stored/$planId', component: StoredPlanPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/import',
+    component: ImportPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/data', component: DataAndSecurityPage }),
+]);
+
+export const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,17 @@
+export { AskBars } from './ask-bars.tsx';
+export { ChannelIcon } from './channel-icon.tsx';
+export { ConditionMark, ConditionWord } from './condition-mark.tsx';
+export { StageMark, StageWord } from './stage-mark.tsx';
+export { TrustRing } from './trust-ring.tsx';
+export { VerdictBadge, VerdictMark } from './verdict-mark.tsx';
+export { VerdictBar } from './verdict-bar.tsx';
+export {
+  channelWords,
+  conditionWords,
+  methodWords,
+  originWords,
+  responseWords,
+  stageMeanings,
+  stageWords,
+  verdictWords,
+} from './words.ts';

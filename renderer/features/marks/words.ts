@@ -1,0 +1,80 @@
+import type { Channel, DataUse, PermissionMethod, ResponseType } from '../../../shared/domain/event.ts';
+import type { Severity } from '../../../shared/domain/severity.ts';
+import type { Condition, Stage } from '../../../shared/domain/stage.ts';
+
+/** The words of the domain as screens write them. */
+
+export const verdictWords: Readonly<Record<Severity, string>> = {
+  fine: 'Fine',
+  caution: 'Caution',
+  'too-fast': 'Too fast',
+  blocked: 'Blocked',
+};
+
+export const stageWords: Readonly<Record<Stage, string>> = {
+  stranger: 'Stranger',
+  acquaintance: 'Acquaintance',
+  friend: 'Friend',
+  customer: 'Customer',
+  advocate: 'Advocate',
+};
+
+export const stageMeanings: Readonly<Record<Stage, string>> = {
+  stranger: 'No permission and no response yet',
+  acquaintance: 'A permission or a response',
+  friend: 'Answers, and is glad to',
+  customer: 'Bought, and kept it',
+  advocate: 'Recommends, or came back',
+};
+
+export const conditionWords: Readonly<Record<Condition, string>> = {
+  warming: 'Warming',
+  steady: 'Steady',
+  cooling: 'Cooling',
+  lost: 'Lost',
+};
+
+export const channelWords: Readonly<Record<Channel | 'any', string>> = {
+  email: 'Email',
+  phone: 'Phone',
+  sms: 'SMS',
+  'direct-mail': 'Direct mail',
+  'in-app': 'In-app message',
+  push: 'Push message',
+  retargeting: 'Retargeting ad',
+  social: 'Social message',
+  meeting: 'Meeting',
+  any: 'Every channel',
+};
+
+export const responseWords: Readonly<Record<ResponseType, string>> = {
+  reply: 'Replied',
+  click: 'Clicked',
+  open: 'Opened',
+  form: 'Filled in a form',
+  booking: 'Booked',
+  visit: 'Visited',
+  'call-answered': 'Took the call',
+  referral: 'Referred someone',
+  recommendation: 'Recommended',
+  preference: 'Said what they prefer',
+  'not-now': 'Said not now',
+};
+
+export const methodWords: Readonly<Record<PermissionMethod, string>> = {
+  'double-opt-in': 'Double opt-in',
+  'single-opt-in': 'Single opt-in',
+  'soft-opt-in': 'Soft opt-in',
+  contract: 'Contract',
+  verbal: 'Spoken',
+  'imported-claim': 'Claimed by an import',
+  points: 'Points programme',
+  'standing-order': 'Standing order',
+};
+
+export const originWords: Readonly<Record<DataUse, string>> = {
+  declared: 'they said so',
+  observed: 'observed',
+  inferred: 'inferred',
+  'third-party': 'from a third party',
+};

@@ -1,0 +1,84 @@
+import { scaleLinear } from 'd3-scale';
+import { Temporal } from 'temporal-polyfill';
+import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
+import { sayDayNumber, sayMonth } from '../../lib/say-date.ts';
+
+const dayMs = 86_400_000;
+const pastShownDays = 17;
+const markPx = 21;
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The axis of a plan: where every instant stands, in px. */
+export interface TimeScale {
+  readonly width: number;
+  readonly nowX: number;
+  readonly x: (at: number) => number;
+  readonly days: readonly Tick[];
+  readonly months: readonly Tick[];
+}
+
+/** Draws the dates of a plan to a width, wider only where marks of neighbouring steps would lie on each other. */
+export function timeScale(verdicts: PlanVerdicts, stepInstants: readonly number[], room: number, zone: string): TimeScale {
+  const now = Date.parse(verdicts.now);
+  const { first, last } = extent(verdicts, now);
+  const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
+  const end = last + Math.max(6 * dayMs, (last - start) * 0.06);
+  const width = Math.max(room, Math.min(room * 4, ((end - start) / closest(stepInstants)) * markPx));
+  const x = scaleLinear([start, end], [0, width]);
+  const { days, months } = ticks(start, end, zone, width, now);
+  return { width, nowX: x(now), x, days: days.map((tick) => at(tick, x)), months: months.map((tick) => at(tick, x)) };
+}
+
+function extent(verdicts: PlanVerdicts, now: number): { readonly first: number; readonly last: number } {
+  let first = now;
+  let last = now + 14 * dayMs;
+  for (const touch of verdicts.touches) {
+    const planned = Date.parse(touch.at);
+    first = Math.min(first, planned);
+    last = Math.max(last, planned);
+    if (touch.verdict === 'too-fast' && touch.earliestSafeAt !== null)
+      last = Math.max(last, Math.min(Date.parse(touch.earliestSafeAt), planned + 120 * dayMs));
+  }
+  return { first, last };
+}
+
+/** The least time between two steps of the plan, at least a day. */
+function closest(instants: readonly number[]): number {
+  const sorted = instants.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((instant, index) => instant - (sorted[index] ?? instant));
+  return Math.max(dayMs, Math.min(...gaps.filter((gap) => gap > 0), 30 * dayMs));
+}
+
+interface DatedLabel {
+  readonly instant: number;
+  readonly label: string;
+}
+
+function at({ instant, label }: DatedLabel, x: (instant: number) => number): Tick {
+  return { x: x(instant), label };
+}
+
+/** Mondays, or first days of months where Mondays would stand too close; and the months above them. */
+function ticks(start: number, end: number, zone: string, width: number, now: number) {
+  const weeks = (end - start) / (7 * dayMs);
+  const everyWeeks = Math.max(1, Math.ceil((weeks * 34) / width));
+  const days: DatedLabel[] = [];
+  const months: DatedLabel[] = [];
+  let monday = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).startOfDay();
+  monday = monday.subtract({ days: monday.dayOfWeek - 1 }).add({ days: 7 });
+  let month = -1;
+  for (let index = 0; monday.epochMilliseconds < end; index += 1) {
+    const instant = monday.epochMilliseconds;
+    if (index % everyWeeks === 0) days.push({ instant, label: sayDayNumber(instant, zone) });
+    if (monday.month !== month && index % everyWeeks === 0) {
+      month = monday.month;
+      months.push({ instant, label: sayMonth(instant, now, zone) });
+    }
+    monday = monday.add({ days: 7 });
+  }
+  return { days, months };
+}

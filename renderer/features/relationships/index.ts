@@ -1,0 +1,1 @@
+export { RelationshipsPage } from './relationships-page.tsx';

@@ -1,0 +1,31 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { useRead } from '../../api/use-read.ts';
+import { setTheme, useTheme } from '../../lib/theme.ts';
+import { call } from '../../api/call.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Setting } from './setting.tsx';
+
+export function Appearance() {
+  const theme = useTheme();
+  const about = useRead('shell.about', {}).data;
+  return (
+    <Setting
+      title="Appearance"
+      says={about === undefined ? 'Light, dark, or as the system has it.' : `Light, dark, or as the system has it. Version ${about.version}.`}
+    >
+      <Segmented
+        label="Theme"
+        value={theme}
+        onChange={(chosen) => {
+          setTheme(chosen);
+          void call('shell.setTheme', { theme: chosen });
+        }}
+        options={[
+          { value: 'light', label: 'Light', icon: Sun },
+          { value: 'dark', label: 'Dark', icon: Moon },
+          { value: 'system', label: 'System', icon: Monitor },
+        ]}
+      />
+    </Setting>
+  );
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { runCommand } from '../../api/run-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Note } from '../../ui/note.tsx';
+import { say } from '../../ui/toasts.tsx';
+import { isTypedTwice, NewPassphrase, nothingTyped } from './new-passphrase.tsx';
+
+interface ChangePassphraseDialogProps {
+  readonly workspace: WorkspaceInfo;
+  /** Sets a passphrase, or takes the encryption away. */
+  readonly change: 'set' | 'remove';
+  readonly onClose: () => void;
+}
+
+export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePassphraseDialogProps) {
+  const [typed, setTyped] = useState(nothingTyped);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const ready = change === 'remove' || isTypedTwice(typed);
+
+  const apply = async () => {
+    setBusy(true);
+    setFailure(null);
+    const result = await runCommand('workspace.changePassphrase', {
+      passphrase: change === 'set' ? typed.once : null,
+    });
+    setBusy(false);
+    if (!result.ok) return setFailure(result.error);
+    say({
+      says:
+        change === 'set'
+          ? `${workspace.name} opens with the new passphrase from now on.`
+          : `${workspace.name} is not encrypted any more.`,
+    });
+    onClose();
+  };
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !busy) void apply();
+  };
+
+  return (
+    <Dialog title={titleOf(workspace, change)} onClose={onClose}>
+      <form className="dialog__form" onSubmit={onSubmit}>
+        {change === 'set' ? (
+          <NewPassphrase typed={typed} onChange={setTyped} />
+        ) : (
+          <Note look="caution">
+            Whoever gets hold of the file can then read every contact in it: on a lost computer, in a backup, on a shared
+            drive. The window keeps saying that it is not encrypted.
+          </Note>
+        )}
+        {failure !== null && <ErrorNote error={failure} />}
+        <DialogFoot
+          back={
+            <Button look="quiet" onPress={onClose}>
+              Back
+            </Button>
+          }
+        >
+          <Button look={change === 'set' ? 'primary' : 'danger'} submits disabled={!ready || busy}>
+            {change === 'set' ? 'Set this passphrase' : 'Take the encryption away'}
+          </Button>
+        </DialogFoot>
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf(workspace: WorkspaceInfo, change: 'set' | 'remove'): string {
+  if (change === 'remove') return `Take the encryption of ${workspace.name} away`;
+  return workspace.encrypted ? `New passphrase for ${workspace.name}` : `Encrypt ${workspace.name}`;
+}

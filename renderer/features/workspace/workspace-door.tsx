@@ -1,0 +1,86 @@
+import { useNavigate } from '@tanstack/react-router';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { RecentWorkspace } from '../../../shared/contract/shell-contract.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { setHostState } from '../../api/host-state.ts';
+import { forgetReadsOfWorkspace } from '../../api/query-client.ts';
+import { runCommand } from '../../api/run-command.ts';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { chooseWorkspaceToOpen } from './workspace-file.ts';
+
+interface Door {
+  /** The path being opened right now. */
+  readonly opening: string | null;
+  /** Why the last one did not open, and which it was. */
+  readonly failure: { readonly path: string; readonly error: AppError } | null;
+  readonly forgive: () => void;
+  /** Opens the workspace at a path, or the one a person chooses; asks for the passphrase where one is needed. */
+  readonly open: (workspace?: Pick<RecentWorkspace, 'path' | 'remembered'>) => Promise<void>;
+  /** To be called when a workspace was opened or made another way. */
+  readonly entered: () => void;
+}
+
+const needsPassphrase: ReadonlySet<string> = new Set(['passphrase-needed', 'wrong-passphrase']);
+
+const DoorContext = createContext<Door | null>(null);
+
+export function useWorkspaceDoor(): Door {
+  const door = useContext(DoorContext);
+  if (door === null) throw new Error('useWorkspaceDoor is used outside WorkspaceDoor');
+  return door;
+}
+
+export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
+  const navigate = useNavigate();
+  const [opening, setOpening] = useState<string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Door['failure']>(null);
+
+  const entered = () => {
+    setAsking(null);
+    setFailure(null);
+    setHostState('running');
+    forgetReadsOfWorkspace();
+    void navigate({ to: '/relationships' });
+  };
+
+  const openPlain = async (path: string) => {
+    const result = await runCommand('workspace.open', { path, passphrase: null });
+    if (result.ok) entered();
+    else if (result.error.code === 'storage' && needsPassphrase.has(result.error.kind)) setAsking(path);
+    else setFailure({ path, error: result.error });
+  };
+
+  const open: Door['open'] = async (workspace) => {
+    const path = workspace?.path ?? (await chooseWorkspaceToOpen());
+    if (path === null) return;
+    setFailure(null);
+    setOpening(path);
+    if (workspace?.remembered === true) {
+      const result = await runCommand('shell.openRemembered', { path });
+      if (result.ok) entered();
+      // The keychain may have lost it, or the passphrase was changed elsewhere: a person may still know it.
+      else if (result.error.code === 'storage' && !needsPassphrase.has(result.error.kind))
+        setFailure({ path, error: result.error });
+      else setAsking(path);
+    } else await openPlain(path);
+    setOpening(null);
+  };
+
+  return (
+    <DoorContext value={{ opening, failure, forgive: () => setFailure(null), open, entered }}>
+      {children}
+      {asking !== null && (
+        <PassphraseDialog
+          path={asking}
+          onClose={() => setAsking(null)}
+          onEntered={entered}
+          onFailure={(error) => {
+            setAsking(null);
+            setFailure({ path: asking, error });
+          }}
+        />
+      )}
+    </DoorContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+export type KeyBindings = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const sequenceMs = 900;
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null)
+  );
+}
+
+/**
+ * Single keys ("/") and pairs ("g r") for the whole window. They are off while a field has the focus, while a dialog
+ * or menu is open, and with Ctrl, Alt or the command key.
+ */
+export function useKeys(bindings: KeyBindings): void {
+  const current = useRef(bindings);
+  useEffect(() => {
+    current.current = bindings;
+  });
+  useEffect(() => {
+    let first: { readonly key: string; readonly at: number } | null = null;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null) return;
+      const pair = first !== null && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : null;
+      const binding = (pair === null ? undefined : current.current[pair]) ?? current.current[event.key];
+      first = { key: event.key, at: event.timeStamp };
+      if (binding === undefined) return;
+      event.preventDefault();
+      first = null;
+      binding(event);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

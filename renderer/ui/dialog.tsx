@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+  /** An alert has to be answered: it does not close by a click beside it. */
+  readonly alert?: boolean;
+  readonly onClose: () => void;
+}
+
+/** A dialog over the page; it is open as long as it is rendered. */
+export function Dialog({ title, children, wide = false, alert = false, onClose }: DialogProps) {
+  return (
+    <ModalOverlay
+      className="dialog-scrim"
+      isOpen
+      isDismissable={!alert}
+      isKeyboardDismissDisabled={alert}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
+        <AriaDialog className="dialog__body" role={alert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" className="dialog__title">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The row of buttons at the foot of a dialog: back on the left, the result on the right. */
+export function DialogFoot({ back, children }: { readonly back?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="dialog__foot">
+      {back}
+      <div className="dialog__acts">{children}</div>
+    </div>
+  );
+}

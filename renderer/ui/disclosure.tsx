@@ -1,0 +1,19 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import './disclosure.css';
+
+/** A line that opens what lies under it. */
+export function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <AriaDisclosure className="disclosure">
+      <Heading level={3} className="disclosure__head">
+        <Button slot="trigger" className="disclosure__trigger">
+          <ChevronRight className="icon icon--s disclosure__chevron" aria-hidden="true" />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="disclosure__panel">{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

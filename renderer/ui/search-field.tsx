@@ -1,0 +1,25 @@
+import { Search } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { Kbd } from './kbd.tsx';
+import './text-field.css';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+export function SearchField({ label, placeholder, value, onChange, inputRef }: SearchFieldProps) {
+  return (
+    <AriaSearchField className="field search-field" aria-label={label} value={value} onChange={onChange}>
+      <span className="field__box">
+        <Search className="icon" aria-hidden="true" color="var(--text-3)" />
+        <Input className="field__input" placeholder={placeholder} ref={inputRef} />
+        {value === '' && <Kbd>/</Kbd>}
+      </span>
+    </AriaSearchField>
+  );
+}

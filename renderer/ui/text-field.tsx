@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
+import { classNames } from '../lib/class-names.ts';
+import { AlertMark } from './alert-mark.tsx';
+import './text-field.css';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode;
+  /** What is wrong with the value, as a sentence; null: nothing. */
+  readonly fault?: string | null;
+  readonly type?: 'text' | 'password';
+  readonly autoComplete?: string;
+  readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
+  /** What stands at the end inside the field. */
+  readonly end?: ReactNode;
+}
+
+export function TextField({ label, value, onChange, hint, fault = null, type = 'text', end, ...rest }: TextFieldProps) {
+  return (
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      type={type}
+      isInvalid={fault !== null}
+      isReadOnly={rest.readOnly ?? false}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={rest.autoFocus ?? false}
+      autoComplete={rest.autoComplete ?? 'off'}
+    >
+      <Label className="field__label">{label}</Label>
+      <span className={classNames('field__box', fault !== null && 'field__box--bad')}>
+        <Input className="field__input" spellCheck="false" />
+        {end}
+      </span>
+      {hint !== undefined && fault === null && (
+        <Text slot="description" className="field__hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field__fault">
+        <AlertMark size={13} />
+        {fault}
+      </FieldError>
+    </AriaTextField>
+  );
+}

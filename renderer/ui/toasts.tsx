@@ -1,0 +1,48 @@
+import { X } from 'lucide-react';
+import {
+  Button as AriaButton,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components';
+import './toasts.css';
+
+interface Said {
+  readonly says: string;
+  readonly act?: { readonly label: string; readonly run: () => void };
+}
+
+const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
+const shownMs = 7000;
+
+/** Says in one sentence what just happened, with at most one act. */
+export function say(said: Said): void {
+  queue.add(said, { timeout: shownMs });
+}
+
+export function Toasts() {
+  return (
+    <ToastRegion queue={queue} className="toasts" aria-label="What just happened">
+      {({ toast }) => (
+        <Toast toast={toast} className="toast">
+          <ToastContent className="toast__says">{toast.content.says}</ToastContent>
+          {toast.content.act !== undefined && (
+            <AriaButton
+              className="toast__act"
+              onPress={() => {
+                toast.content.act?.run();
+                queue.close(toast.key);
+              }}
+            >
+              {toast.content.act.label}
+            </AriaButton>
+          )}
+          <AriaButton slot="close" className="toast__close" aria-label="Close">
+            <X className="icon icon--s" aria-hidden="true" />
+          </AriaButton>
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+}
