@@ -24,7 +24,12 @@ export function calendarDay(at: number, timeZone: string): number {
 
 /** The instant `months` calendar months before `at`, in UTC; the last day of the month where the day is missing. */
 export function monthsBefore(at: number, months: number): number {
-  return zoned(at, 'UTC').subtract({ months }).epochMilliseconds;
+  const then = new Date(at);
+  const day = then.getUTCDate();
+  then.setUTCDate(1);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  const daysInMonth = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  return then.setUTCDate(Math.min(day, daysInMonth));
 }
 
 /** Instant of a date ("2026-05-04") plus whole or part days, at a clock time ("09:30") in a zone. */
@@ -49,6 +54,7 @@ export interface WallTime {
 }
 
 export function wallTime(at: number, timeZone: string): WallTime {
+  if (timeZone === 'UTC') return utcTime(at);
   const time = zoned(at, timeZone);
   return {
     year: time.year,
@@ -60,6 +66,20 @@ export function wallTime(at: number, timeZone: string): WallTime {
   };
 }
 
+/** The same without a zone to look up: most contacts have none, and this is asked for every sentence. */
+function utcTime(at: number): WallTime {
+  const time = new Date(at);
+  const iso = time.toISOString();
+  return {
+    year: time.getUTCFullYear(),
+    month: time.getUTCMonth() + 1,
+    day: time.getUTCDate(),
+    weekday: time.getUTCDay() || 7,
+    clock: iso.slice(11, 16),
+    date: iso.slice(0, 10),
+  };
+}
+
 /** The first instant at or after `at` at which clocks in that zone show `clock`. */
 export function nextClock(at: number, clock: string, timeZone: string): number {
   const plainTime = Temporal.PlainTime.from(clock);
@@ -68,16 +88,5 @@ export function nextClock(at: number, clock: string, timeZone: string): number {
     const next = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
     if (next >= at) return next;
     day = day.add({ days: 1 });
-  }
-}
-
-/** Whether the runtime knows this IANA zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    zoned(0, name);
-    return true;
-  } catch {
-    // The only way to ask: an unknown zone throws, and a known one does not.
-    return false;
   }
 }
