@@ -38,7 +38,7 @@ test('a workspace made with the keychain opens with it', async () => {
   const { workspaces, made } = createScene();
   const path = join(folder, 'fair.unhurried');
   expect(await workspaces.create(path)).toMatchObject({ ok: true });
-  expect(made.get(path)).toMatch(/^[\w-]{43}$/);
+  expect(made.get(path)).toMatch(/^raw:[0-9a-f]{64}$/);
   expect(await workspaces.open(path)).toMatchObject({ ok: true });
 });
 

@@ -16,7 +16,7 @@ export function createKeyedWorkspaces(keychain: Keychain, callHost: HostCall): K
   return {
     async create(path) {
       if (existsSync(path)) return err(storageError('exists', 'A file of this name is already there.'));
-      const secret = randomBytes(32).toString('base64url');
+      const secret = `raw:${randomBytes(32).toString('hex')}`;
       // The key is kept before the file exists: the other way round a power cut would leave a file nobody can open.
       const keptKey = keychain.keep(path, secret);
       if (!keptKey.ok) return keptKey;
