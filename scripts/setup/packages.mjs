@@ -25,12 +25,18 @@ export async function ensurePackages(teller) {
   await alone(teller, 'packages', packagesMatch, () => installPackages(teller));
 }
 
+// npm says the reason first and its whole manual after it.
+function reasons(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return errors.length === 0 ? lastLines(output) : errors.slice(0, 15).join('\n');
+}
+
 async function installPackages(teller) {
   const npm = findNpm();
   if (npm === undefined) throw new SetupError('npm was not found beside Node. Install Node 20.19 or newer with npm.');
   await teller.step('installing packages', async () => {
     const { code, output } = await run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--no-progress']);
-    if (code !== 0) throw new SetupError(`The packages could not be installed.\n${lastLines(output)}`);
+    if (code !== 0) throw new SetupError(`The packages could not be installed.\n${reasons(output)}`);
     if (!existsSync(projectNode)) {
       throw new SetupError('The package "node" came without its program: npm was told to ignore install scripts.');
     }
