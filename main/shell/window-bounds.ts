@@ -1,6 +1,6 @@
 import type { Bounds } from './settings.ts';
 
-const usual = { width: 1280, height: 800 };
+const usual = { width: 1440, height: 900 };
 const least = { width: 900, height: 600 };
 
 /** Where the window opens: where it was, unless that is on no screen any more; then in the middle of the first one. */
