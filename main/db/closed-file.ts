@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import type { Finding } from '../../shared/contract/data-contract.ts';
+import type { StorageErrorKind } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { inspectDatabase } from './inspect-database.ts';
 import { checkIdentity } from './migrate.ts';
@@ -12,35 +12,39 @@ export interface ClosedFile {
   readonly now: number;
 }
 
+type Inspection = Result<{ readonly findings: readonly Finding[] }>;
+
 /**
  * Reads a closed workspace or a backup from end to end and says what is wrong with it, changing nothing. When nothing is,
- * and a name is given, writes a copy of it there. A file that cannot be opened at all is an error by name.
+ * and a name is given, writes a copy of it there. Damage is a finding; a file that cannot be looked into (not there, in
+ * use, another key, a newer format) is an error by name.
  */
-export function inspectClosedFile(
-  { path, passphrase, now }: ClosedFile,
-  copyTo: string | null = null,
-): Result<{ readonly findings: readonly Finding[] }> {
-  const opened = openDatabase({ path, passphrase, access: 'inspecting', now });
-  const usable = opened.ok || !isReadOnly(opened) ? opened : openDatabase({ path, passphrase, access: 'reading', now });
+export function inspectClosedFile(file: ClosedFile, copyTo: string | null = null): Inspection {
+  const inspected = inspect(file, copyTo);
+  if (inspected.ok || !isStorage(inspected, 'corrupt')) return inspected;
+  return ok({ findings: [{ code: 'pages', says: inspected.error.says }] });
+}
+
+function inspect({ path, passphrase, now }: ClosedFile, copyTo: string | null): Inspection {
+  const alone = openDatabase({ path, passphrase, access: 'alone', now });
+  const usable = isStorage(alone, 'read-only') ? openDatabase({ path, passphrase, access: 'reading', now }) : alone;
   if (!usable.ok) return usable;
   const { db } = usable.value;
   try {
     const known = checkIdentity(db, path);
     if (!known.ok) return known;
     const findings = inspectDatabase(db);
-    if (findings.length > 0) return ok({ findings });
-    if (copyTo !== null) db.prepare('VACUUM INTO ?').run(copyTo);
+    if (findings.length === 0 && copyTo !== null) db.prepare('VACUUM INTO ?').run(copyTo);
     return ok({ findings });
   } catch (error) {
     const failure = toStorageFailure(error, path);
     if (failure === null) throw error;
-    if (failure.code !== 'storage' || failure.kind !== 'corrupt') return err(failure);
-    return ok({ findings: [{ code: 'pages', says: `${basename(path)} is damaged: not all of it can be read.` }] });
+    return err(failure);
   } finally {
     db.close();
   }
 }
 
-function isReadOnly(result: Result<unknown>): boolean {
-  return !result.ok && result.error.code === 'storage' && result.error.kind === 'read-only';
+function isStorage(result: Result<unknown>, kind: StorageErrorKind): boolean {
+  return !result.ok && result.error.code === 'storage' && result.error.kind === kind;
 }

@@ -19,8 +19,10 @@ export interface OpenDatabaseOptions {
   readonly path: string;
   /** A passphrase, or `raw:` and 64 hexadecimal digits for a key that needs no stretching. */
   readonly passphrase: string | null;
-  /** Alone: as the only one in the world, to write. Inspecting: alone, changing nothing. Reading: beside others. */
-  readonly access: 'alone' | 'inspecting' | 'reading';
+  /** Alone: as the only one in the world. Reading: where nothing may be written. Opening alone changes nothing yet. */
+  readonly access: 'alone' | 'reading';
+  /** The file was made just now: it has to be empty, and no other may be. */
+  readonly isNew?: boolean;
   readonly now: number;
 }
 
@@ -38,11 +40,13 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
   const unfit = unfitRuntime();
   if (unfit !== null) return err(unfit);
   let db: Sqlite | null = null;
+  let isUnlocked = false;
   try {
     if (existsSync(path) && isOpenHere(path)) return err(heldError(path, options.now));
     const stats = statSync(path);
     if (stats.isDirectory()) return err(notOurs(path));
     const head = readHead(path, pageBytes, access === 'reading' ? 'r' : 'r+');
+    if ((head.length === 0) !== (options.isNew === true)) return err(notOurs(path));
     const isPlain = head.length === 0 || head.toString('latin1').startsWith(plainHead);
     if (!isPlain && (head.length < pageBytes || stats.size % pageBytes !== 0)) return err(notOurs(path));
     if (!isPlain && passphrase === null) return err(passphraseNeeded(path));
@@ -53,11 +57,15 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
       ...nativeBinding(),
     });
     if (!isPlain && passphrase !== null) applyKey(db, passphrase);
+    if (access === 'alone') db.pragma('locking_mode = EXCLUSIVE');
+    // The first read, of the first page alone: a wrong key or a file that is no database shows here.
+    db.pragma('user_version');
+    isUnlocked = true;
     takeHold(db, access);
     return ok({ db, encrypted: !isPlain });
   } catch (error) {
     db?.close();
-    return err(toOpenFailure(error, options));
+    return err(toOpenFailure(error, options, isUnlocked));
   }
 }
 
@@ -78,11 +86,7 @@ export function chooseCipher(db: Sqlite): void {
 }
 
 function takeHold(db: Sqlite, access: OpenDatabaseOptions['access']): void {
-  if (access !== 'reading') db.pragma('locking_mode = EXCLUSIVE');
-  // The first read: a wrong key or a file that is no database shows here.
-  db.pragma('user_version');
-  if (access === 'alone') db.pragma('journal_mode = WAL');
-  if (access !== 'reading') db.exec('BEGIN EXCLUSIVE; COMMIT');
+  if (access === 'alone') db.exec('BEGIN EXCLUSIVE; COMMIT');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
@@ -91,11 +95,11 @@ function takeHold(db: Sqlite, access: OpenDatabaseOptions['access']): void {
   db.pragma('cache_size = -65536');
 }
 
-function toOpenFailure(error: unknown, { path, passphrase, now }: OpenDatabaseOptions): AppError {
+function toOpenFailure(error: unknown, { path, passphrase, now }: OpenDatabaseOptions, isUnlocked: boolean): AppError {
   const failure = toStorageFailure(error, path);
   if (failure?.code !== 'storage') throw error;
   if (failure.kind === 'busy') return heldError(path, now);
-  if (failure.kind === 'corrupt' && passphrase !== null && !isPlainFile(path)) {
+  if (failure.kind === 'corrupt' && !isUnlocked && passphrase !== null && !isPlainFile(path)) {
     return storageError('wrong-passphrase', `This passphrase does not open ${basename(path)}.`);
   }
   return failure;

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { storageError } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { createHistory, type History } from './history.ts';
-import { migrate } from './migrate.ts';
+import { checkIdentity, migrate } from './migrate.ts';
 import { applicationId, chooseCipher, openDatabase } from './open-database.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { type CommandRunner, createCommandRunner } from './run-command.ts';
@@ -42,8 +42,8 @@ export function openWorkspace(options: WorkspaceOptions): Result<Workspace> {
   if (!opened.ok) return opened;
   const { db, encrypted } = opened.value;
   return holdOrClose(db, options, () => {
-    const migrated = migrate(db, options.path);
-    return migrated.ok ? ok(createWorkspaceHandle(db, options, encrypted)) : migrated;
+    const known = checkIdentity(db, options.path);
+    return known.ok ? ready(db, options, encrypted) : known;
   });
 }
 
@@ -62,15 +62,27 @@ export function createWorkspace(options: WorkspaceOptions): Result<Workspace> {
 }
 
 function openEmpty(options: WorkspaceOptions, passphrase: string | null): Result<Workspace> {
-  const opened = openDatabase({ ...options, passphrase: null, access: 'alone' });
+  const opened = openDatabase({ ...options, passphrase: null, access: 'alone', isNew: true });
   if (!opened.ok) return opened;
   const { db } = opened.value;
   return holdOrClose(db, options, () => {
     if (passphrase !== null) rekey(db, passphrase);
     db.pragma(`application_id = ${applicationId}`);
-    const migrated = migrate(db, options.path);
-    return migrated.ok ? ok(createWorkspaceHandle(db, options, passphrase !== null)) : migrated;
+    return ready(db, options, passphrase !== null);
   });
+}
+
+/** From here on the file is known to be ours, and may be written to. */
+function ready(db: Sqlite, options: WorkspaceOptions, encrypted: boolean): Result<Workspace> {
+  writeAhead(db);
+  migrate(db, options.path);
+  return ok(createWorkspaceHandle(db, options, encrypted));
+}
+
+function writeAhead(db: Sqlite): void {
+  db.pragma('journal_mode = WAL');
+  // The lock of the rollback journal does not count in this mode; this takes its own, for as long as the file is open.
+  db.exec('BEGIN EXCLUSIVE; COMMIT');
 }
 
 /** Writes down who holds the file and goes on; whatever fails closes the file again. */
@@ -145,8 +157,7 @@ function rekey(db: Sqlite, passphrase: string | null): void {
       db.rekey(Buffer.from(passphrase, 'utf8'));
     }
   } finally {
-    db.pragma('journal_mode = WAL');
-    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    writeAhead(db);
   }
 }
 

@@ -27,7 +27,7 @@ export interface WorkspaceInfo {
 
 /** One thing that is wrong with a file. */
 export interface Finding {
-  readonly code: 'pages' | 'references' | 'schema' | 'version' | 'ledger' | 'json';
+  readonly code: 'pages' | 'references' | 'schema' | 'version' | 'ledger' | 'documents';
   readonly says: string;
 }
 

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { beforeMigrationPath, migrate, versionOf } from './migrate.ts';
+import { latestVersion, migrations } from './migrations/index.ts';
+import { openDatabase } from './open-database.ts';
+import { expectedSchema, schemaOf } from './schema.ts';
+import type { Sqlite } from './sqlite.ts';
+import { addPeople, newWorkspace, noon, reopen, valueOf } from './testing/temporary-workspace.ts';
+
+/** Digests of released migrations. A released one is never changed; a new one is added here when it is released. */
+const digests: Readonly<Record<number, string>> = {
+  10: '630c91535d60fc7c0ba955cd8ced321d000d825f00ea7a32967cb432e6e76477',
+};
+
+describe('migrations', () => {
+  it('go up in tens', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => (index + 1) * 10));
+    expect(latestVersion).toBe(migrations.length * 10);
+  });
+
+  it.each(migrations.map((migration) => [migration.version, migration.sql] as const))(
+    '%i is as released',
+    (version, sql) => {
+      expect(createHash('sha256').update(sql).digest('hex')).toBe(digests[version]);
+    },
+  );
+
+  it('together make what schema.sql shows', () => {
+    expect(readFileSync(new URL('schema.sql', import.meta.url), 'utf8')).toBe(expectedSchema());
+  });
+
+  it('leave a new workspace with that schema', () => {
+    const workspace = newWorkspace();
+    workspace.close();
+    const db = openedAlone(workspace.path);
+    expect(schemaOf(db)).toBe(expectedSchema());
+    expect(versionOf(db)).toBe(latestVersion);
+    db.close();
+  });
+});
+
+describe('bringing a file up to date', () => {
+  const next = { version: latestVersion + 10, sql: 'ALTER TABLE plan ADD COLUMN note TEXT' };
+
+  it('first copies it to a file beside it, which opens as it was', () => {
+    const workspace = newWorkspace();
+    addPeople(workspace, ['ana@example.com']);
+    workspace.close();
+    const db = openedAlone(workspace.path);
+    migrate(db, workspace.path, [...migrations, next]);
+    expect(versionOf(db)).toBe(latestVersion + 10);
+    db.close();
+    const copy = reopen(beforeMigrationPath(workspace.path, latestVersion));
+    expect(copy.repositories.contacts.count()).toBe(1);
+  });
+
+  it('does nothing to one that is', () => {
+    const workspace = newWorkspace();
+    workspace.close();
+    reopen(workspace.path);
+    expect(existsSync(beforeMigrationPath(workspace.path, latestVersion))).toBe(false);
+  });
+
+  it('leaves the file at the version before when a step fails', () => {
+    const workspace = newWorkspace();
+    workspace.close();
+    const db = openedAlone(workspace.path);
+    const broken = { version: latestVersion + 20, sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense' };
+    expect(() => migrate(db, workspace.path, [...migrations, next, broken])).toThrow('nonsense');
+    expect(versionOf(db)).toBe(latestVersion + 10);
+    expect(schemaOf(db)).not.toContain('half');
+    db.close();
+  });
+});
+
+function openedAlone(path: string): Sqlite {
+  return valueOf(openDatabase({ path, passphrase: null, access: 'alone', now: noon })).db;
+}
