@@ -22,6 +22,9 @@ const columns = [
   'earliest safe at',
   'cold at',
   'instead',
+  'moved from',
+  'override',
+  'override by',
 ] as const;
 
 /** The verdicts of a plan as CSV (RFC 4180), one row per touch, riskiest first. */
@@ -51,6 +54,9 @@ function rowOf(touch: TouchVerdict, name: NamedContact | null): readonly string[
     touch.earliestSafeAt ?? '',
     touch.coldAt ?? '',
     foreign(touch.instead ?? ''),
+    touch.movedFrom ?? '',
+    foreign(touch.override?.reason ?? ''),
+    foreign(touch.override?.by ?? ''),
   ];
 }
 

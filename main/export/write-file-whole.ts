@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type AppError, invalidInput, storageError } from '../../shared/result/app-error.ts';
+import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
+import { toStorageFailure } from '../db/storage-failure.ts';
 
 /** Writes a file whole or not at all: until it is complete and on the disk, an older one of that name stays as it was. */
 export async function writeFileWhole(path: string, text: string): Promise<Result<{ readonly bytes: number }>> {
@@ -21,7 +22,7 @@ export async function writeFileWhole(path: string, text: string): Promise<Result
     return ok({ bytes: Buffer.byteLength(text) });
   } catch (error) {
     await rm(part, { force: true });
-    const failure = failureOf(error, path);
+    const failure = toStorageFailure(error, path);
     if (failure === null) throw error;
     return err(failure);
   }
@@ -30,23 +31,4 @@ export async function writeFileWhole(path: string, text: string): Promise<Result
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   return found?.isDirectory() ?? false;
-}
-
-function failureOf(error: unknown, path: string): AppError | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const name = basename(path);
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return storageError('full', `There is no room left to write ${name}.`);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return storageError('read-only', `${name} may not be written in this folder.`);
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return storageError('missing', `There is no folder ${dirname(path)}.`);
-    default:
-      return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
-import type { Because, Standing } from '../domain/explanation.ts';
+import type { Explanation, Standing } from '../domain/explanation.ts';
 import { conditions, stages } from '../domain/stage.ts';
 import { printInstant } from './instant.ts';
 
@@ -28,6 +28,17 @@ const contactEntrySchema = z.strictObject({
   lastTouchAt: instant,
   lastResponseAt: instant,
   because: z.array(z.strictObject({ says: z.string(), events: z.array(z.string()).readonly() })).readonly(),
+  /** What time alone moves is told only where the time was. */
+  moving: z
+    .strictObject({
+      at: z.iso.datetime(),
+      limitGapDays: z.number(),
+      alive: z.number().min(0).max(1),
+      aliveOwn: z.number().min(0).max(1),
+      coldAt: instant,
+    })
+    .exactOptional()
+    .meta({ description: 'numbers that time alone moves; only with --at' }),
 });
 export type ContactEntry = Readonly<z.infer<typeof contactEntrySchema>>;
 
@@ -36,8 +47,15 @@ export const contactsDocumentSchema = z
   .strictObject({ contacts: z.array(contactEntrySchema).readonly() })
   .meta({ title: 'Unhurried contacts', description: 'Who stands where, and by what evidence.' });
 
-export function toContactEntry(contact: Contact, standing: Standing, because: readonly Because[]): ContactEntry {
+/** `withMoving`: also what time alone moves, for whoever said which time is meant. */
+export function toContactEntry(
+  contact: Contact,
+  standing: Standing,
+  explanation: Explanation,
+  withMoving: boolean,
+): ContactEntry {
   const at = (time: number | null): string | null => (time === null ? null : printInstant(time));
+  const { limitGapDays, alive, aliveOwn, coldAt } = explanation;
   return {
     contact: contact.email ?? contact.externalId ?? String(contact.id),
     email: contact.email,
@@ -57,6 +75,7 @@ export function toContactEntry(contact: Contact, standing: Standing, because: re
     level: standing.level,
     lastTouchAt: at(standing.lastTouchAt),
     lastResponseAt: at(standing.lastResponseAt),
-    because,
+    because: explanation.because,
+    ...(withMoving ? { moving: { at: explanation.at, limitGapDays, alive, aliveOwn, coldAt } } : {}),
   };
 }

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { compareSeverity } from '../../../shared/domain/severity.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { ok } from '../../../shared/result/result.ts';
+import { toChoice, toInstant, toPath } from '../arguments.ts';
+import { exitCodes } from '../exit-code.ts';
+import { readPlan } from '../read-plan.ts';
+import type { Terminal } from '../terminal.ts';
+import { answering, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { count, sayTime } from '../words.ts';
+import { type Finish, inWorkspace } from '../workspace-options.ts';
+
+interface CheckOptions extends WorkspaceArguments {
+  readonly now?: number;
+  readonly json?: boolean;
+}
+
+interface ExportOptions extends CheckOptions {
+  readonly format: (typeof exportFormats)[number];
+  readonly out: string;
+}
+
+const exportFormats = ['json', 'csv'] as const;
+
+export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
+  inWorkspace(program.command('check'))
+    .description('the verdicts of a plan, riskiest first; exit status 1 unless all are fine')
+    .argument('<plan>', 'a plan file, or the id of a stored plan')
+    .option('--now <time>', 'as if it were this time', toInstant)
+    .option('--json', 'print one JSON document')
+    .action((argument: string, options: CheckOptions) =>
+      finish(
+        withWorkspace(terminal, options, async (call) => {
+          const plan = await readPlan(call, argument);
+          if (!plan.ok) return plan;
+          const verdicts = await call('plans.check', { plan: plan.value, now: options.now ?? Date.now() });
+          if (!verdicts.ok) return verdicts;
+          if (options.json === true) terminal.printJson(verdicts.value);
+          else terminal.print(sayVerdicts(plan.value.name, verdicts.value));
+          const isAllFine = verdicts.value.touches.every(({ verdict }) => verdict === 'fine');
+          return ok(isAllFine ? exitCodes.done : exitCodes.notAllFine);
+        }),
+      ),
+    );
+
+  inWorkspace(program.command('export'))
+    .description('the verdicts of a plan as a file')
+    .argument('<plan>', 'a plan file, or the id of a stored plan')
+    .requiredOption('--format <format>', exportFormats.join(' or '), toChoice(exportFormats))
+    .requiredOption('-o, --out <file>', 'the file to write', toPath)
+    .option('--now <time>', 'as if it were this time', toInstant)
+    .action((argument: string, { format, out, now, ...options }: ExportOptions) =>
+      finish(
+        withWorkspace(terminal, options, async (call) => {
+          const plan = await readPlan(call, argument);
+          if (!plan.ok) return plan;
+          const written = call('plans.export', { plan: plan.value, now: now ?? Date.now(), format, out });
+          return answering(written, ({ touches }) => {
+            terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
+            return exitCodes.done;
+          });
+        }),
+      ),
+    );
+}
+
+function sayVerdicts(name: string, { touches, summary, now }: PlanVerdicts): string {
+  const counts = (['blocked', 'too-fast', 'caution', 'fine'] as const)
+    .filter((verdict) => summary[verdict] > 0)
+    .map((verdict) => `${summary[verdict].toLocaleString('en-GB')} ${sayVerdict(verdict)}`);
+  const riskiest = touches.toSorted(
+    (a, b) => compareSeverity(b.verdict, a.verdict) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+  );
+  return [
+    `${name}, as of ${sayTime(now)}: ${count(touches.length, 'touch', 'touches')}, ${counts.join(', ') || 'nothing planned'}.`,
+    `Fine throughout for ${summary.contactsAllFine} of ${count(summary.contacts, 'person', 'people')}.`,
+    ...riskiest.flatMap(sayTouch),
+  ].join('\n');
+}
+
+function sayTouch(touch: TouchVerdict): readonly string[] {
+  const { verdict, contact, step, at, past, reasons, earliestSafeAt, instead, override } = touch;
+  return [
+    `${sayVerdict(verdict).padEnd(8)}  ${contact}  ${step}  ${sayTime(at)}${past ? '  (past)' : ''}`,
+    ...reasons.map(({ sentence }) => `          ${sentence}`),
+    ...(verdict !== 'fine' && earliestSafeAt !== null ? [`          Fine from ${sayTime(earliestSafeAt)}.`] : []),
+    ...(instead === undefined ? [] : [`          ${instead}`]),
+    ...(override === undefined ? [] : [`          Goes ahead all the same: ${override.reason} (${override.by})`]),
+  ];
+}
+
+function sayVerdict(verdict: TouchVerdict['verdict']): string {
+  return verdict.replace('-', ' ');
+}

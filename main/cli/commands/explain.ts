@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { Explanation } from '../../../shared/domain/explanation.ts';
+import { toInstant } from '../arguments.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { answering, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { align, sayShare, sayTime } from '../words.ts';
+import { type Finish, inWorkspace } from '../workspace-options.ts';
+
+interface ExplainOptions extends WorkspaceArguments {
+  readonly at?: number;
+  readonly json?: boolean;
+}
+
+export function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
+  inWorkspace(program.command('explain'))
+    .description('every model quantity of one contact')
+    .argument('<contact>', 'e-mail address, or the id of the CRM')
+    .option('--at <time>', 'as of this time', toInstant)
+    .option('--json', 'print one JSON document')
+    .action((contact: string, options: ExplainOptions) =>
+      finish(
+        withWorkspace(terminal, options, (call) =>
+          answering(call('contacts.explain', { contact, at: options.at ?? Date.now() }), (explanation) => {
+            if (options.json === true) terminal.printJson(explanation);
+            else terminal.print(sayExplanation(explanation));
+            return exitCodes.done;
+          }),
+        ),
+      ),
+    );
+}
+
+function sayExplanation(explanation: Explanation): string {
+  const { trustBand, near, season, replyWait, coldAt, ignoredLater } = explanation;
+  const gap = (days: number | null): string => (days === null ? 'no limit reached' : `${days.toFixed(1)} days`);
+  const rows = [
+    ['  trust', `${sayShare(explanation.trust)}, between ${sayShare(trustBand[0])} and ${sayShare(trustBand[1])}`],
+    ['  permission level', `${explanation.level}`],
+    ['  responses', `on ${explanation.x} days, in ${explanation.T.toFixed(1)} days of exposure`],
+    [
+      '  limit gap',
+      `${explanation.limitGapDays.toFixed(1)} days (rhythm ${sayShare(explanation.rho)}, trust ${sayShare(explanation.theta)})`,
+    ],
+    ['  an ordinary e-mail', `would feel like one every ${gap(near.G)} (now), ${gap(season.G)} (lately)`],
+    [
+      '  open question',
+      replyWait === null
+        ? 'none'
+        : `${replyWait.open}, waiting longer than ${Math.round(100 * replyWait.q)} % of answers take`,
+    ],
+    ['  still there', `${sayShare(explanation.alive)}${coldAt === null ? '' : `, cold on ${sayTime(coldAt)}`}`],
+  ];
+  return [
+    `${explanation.contact} is a ${explanation.stage}, ${explanation.condition}, at ${sayTime(explanation.at)}.`,
+    ...explanation.because.map(
+      ({ says, events }) => `  ${says}${events.length === 0 ? '' : ` (${events.join(', ')})`}`,
+    ),
+    ...align(rows),
+    ...(ignoredLater.length === 0 ? [] : [`Later events are not counted: ${ignoredLater.join(', ')}.`]),
+  ].join('\n');
+}

@@ -1,0 +1,130 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
+import type { Result } from '../../../shared/result/result.ts';
+import { readTextFile, toPaths } from '../arguments.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { answering, type CallHost, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { align, count } from '../words.ts';
+import { type Finish, inWorkspace } from '../workspace-options.ts';
+
+interface ImportOptions extends WorkspaceArguments {
+  readonly preset?: string;
+  readonly map?: Mapping;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const mostShown = 20;
+
+export function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  const group = program.command('import').description('read contacts or journeys from files, or take an import back');
+
+  const run = (
+    options: ImportOptions,
+    noun: string,
+    ask: (call: CallHost) => Promise<Result<ImportReport>>,
+  ): Promise<void> =>
+    finish(
+      withWorkspace(terminal, options, (call) =>
+        answering(ask(call), (report) => {
+          if (options.json === true) terminal.printJson(report);
+          else terminal.print(sayReport(report, noun, options.dryRun === true));
+          return exitCodes.done;
+        }),
+      ),
+    );
+
+  inWorkspace(group.command('contacts'))
+    .description('CSV files of contacts')
+    .argument('<files...>', 'CSV files', toPaths)
+    .option('--preset <name>', 'the program whose export it is: hubspot, salesforce, mailchimp, …')
+    .option('--map <file>', 'JSON: name of a column → what it means', toMapping)
+    .option('--dry-run', 'say what would happen, and write nothing')
+    .option('--json', 'print one JSON document')
+    .action((paths: readonly string[], options: ImportOptions) =>
+      run(options, 'contact', (call) =>
+        call('import.contacts', {
+          jobId,
+          paths: [...paths],
+          mapping: options.map ?? null,
+          preset: options.preset ?? null,
+          at: Date.now(),
+          dryRun: options.dryRun ?? false,
+        }),
+      ),
+    );
+
+  inWorkspace(group.command('journey'))
+    .description('journeys as JSON lines or CSV')
+    .argument('<files...>', 'JSONL or CSV files', toPaths)
+    .option('--preset <name>', 'the program whose export it is')
+    .option('--dry-run', 'say what would happen, and write nothing')
+    .option('--json', 'print one JSON document')
+    .action((paths: readonly string[], options: ImportOptions) =>
+      run(options, 'event', (call) =>
+        call('import.journey', {
+          jobId,
+          paths: [...paths],
+          preset: options.preset ?? null,
+          at: Date.now(),
+          dryRun: options.dryRun ?? false,
+        }),
+      ),
+    );
+
+  inWorkspace(group.command('undo'))
+    .description('take back exactly what an import did')
+    .argument('<batch>', 'the batch its report names')
+    .option('--json', 'print one JSON document')
+    .action((batch: string, options: ImportOptions) =>
+      finish(
+        withWorkspace(terminal, options, (call) =>
+          answering(call('import.undo', { batch }), ({ restored }) => {
+            if (options.json === true) terminal.printJson({ batch, restored });
+            else terminal.print(`Import ${batch} is taken back: ${count(restored, 'change')} undone.`);
+            return exitCodes.done;
+          }),
+        ),
+      ),
+    );
+}
+
+function toMapping(argument: string): Mapping {
+  const text = readTextFile(argument);
+  try {
+    const parsed = mappingSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new InvalidArgumentError(`$.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new InvalidArgumentError(`It is no JSON: ${error.message}.`);
+  }
+}
+
+function sayReport(report: ImportReport, noun: string, isDryRun: boolean): string {
+  const rows = report.read - report.created - report.updated - report.unchanged - report.merged;
+  const parts = [
+    `${count(report.created, noun)} created`,
+    `${report.updated} updated`,
+    `${report.unchanged} unchanged`,
+    ...(report.merged > 0 ? [`${report.merged} merged`] : []),
+    ...(rows > 0 ? [`${count(rows, 'row')} rejected`] : []),
+  ];
+  const cells = report.ignored > 0 ? ` ${count(report.ignored, 'cell')} left empty.` : '';
+  const shown = report.rejected
+    .slice(0, mostShown)
+    .map(({ file, row, column, found, says }) => [
+      `  ${file}:${row}`,
+      column,
+      `${found === '' ? '' : `"${found}" `}${says}`,
+    ]);
+  const rest = report.rejected.length - shown.length;
+  return [
+    `${isDryRun ? 'Nothing is written. It would be: ' : ''}${count(report.read, 'row')} read: ${parts.join(', ')}.${cells}`,
+    ...align(shown),
+    ...(rest > 0 ? [`  and ${rest} more; --json lists them all`] : []),
+    ...(isDryRun ? [] : [`Batch ${report.batch}; \`import undo ${report.batch}\` takes it back.`]),
+  ].join('\n');
+}

@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { ok } from '../../../shared/result/result.ts';
+import { toPath } from '../arguments.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { answering, withHost, withWorkspace } from '../with-host.ts';
+import { count } from '../words.ts';
+import { type Finish, withPassphrase } from '../workspace-options.ts';
+
+interface FileOptions {
+  readonly passphraseFile?: string;
+  readonly out: string;
+  readonly workspace: string;
+  readonly json?: boolean;
+}
+
+/** The commands about a workspace as a file: make, copy, examine, bring back. */
+export function addWorkspaceFile(program: Command, terminal: Terminal, finish: Finish): void {
+  withPassphrase(program.command('init'))
+    .description('create a workspace')
+    .argument('<workspace>', 'the file to create', toPath)
+    .action((path: string, { passphraseFile }: FileOptions) =>
+      finish(
+        withHost(terminal, (call) =>
+          answering(call('workspace.create', { path, passphrase: passphraseFile ?? null }), () => {
+            terminal.print(`${basename(path)} is created.`);
+            if (passphraseFile === undefined) {
+              terminal.tell(`${basename(path)} is not encrypted: whoever can read the file can read every contact.`);
+            }
+            return exitCodes.done;
+          }),
+        ),
+      ),
+    );
+
+  withPassphrase(program.command('backup'))
+    .description('write a consistent copy of a workspace')
+    .argument('<workspace>', 'the workspace', toPath)
+    .requiredOption('-o, --out <file>', 'the copy', toPath)
+    .action((workspace: string, { out, ...options }: FileOptions) =>
+      finish(
+        withWorkspace(terminal, { ...options, workspace }, (call) =>
+          answering(call('workspace.backup', { out }), ({ bytes }) => {
+            terminal.print(`${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`);
+            return exitCodes.done;
+          }),
+        ),
+      ),
+    );
+
+  withPassphrase(program.command('verify'))
+    .description('examine a workspace or a backup: the file, its tables, its ledger')
+    .argument('<workspace>', 'the file to examine', toPath)
+    .option('--json', 'print one JSON document')
+    .action((path: string, { passphraseFile, json }: FileOptions) =>
+      finish(
+        withHost(terminal, async (call) => {
+          const verified = await call('workspace.verify', { path, passphrase: passphraseFile ?? null });
+          const damage = verified.ok ? null : verified.error;
+          // A file too damaged to be opened has been examined all the same.
+          const isCorrupt = damage?.code === 'storage' && damage.kind === 'corrupt';
+          if (!verified.ok && !isCorrupt) return verified;
+          const findings = verified.ok ? verified.value.findings : [{ code: 'pages', says: verified.error.says }];
+          if (json === true) terminal.printJson({ findings });
+          else if (findings.length === 0) terminal.print(`${basename(path)} is sound.`);
+          else for (const { says } of findings) terminal.print(says);
+          return ok(findings.length === 0 ? exitCodes.done : exitCodes.notAllFine);
+        }),
+      ),
+    );
+
+  withPassphrase(program.command('restore'))
+    .description('make a workspace out of a backup')
+    .argument('<backup>', 'the backup', toPath)
+    .requiredOption('-o, --out <file>', 'the workspace to create; never one that is there', toPath)
+    .action((path: string, { out, passphraseFile }: FileOptions) =>
+      finish(
+        withHost(terminal, (call) =>
+          answering(call('workspace.restore', { path, passphrase: passphraseFile ?? null, out }), () => {
+            terminal.print(`${basename(out)} is restored from ${basename(path)}.`);
+            return exitCodes.done;
+          }),
+        ),
+      ),
+    );
+}
