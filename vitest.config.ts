@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const fence = 'scripts/fence.test.ts';
+
 export default defineConfig({
   test: {
     // An error that nobody awaited fails the run, as it should.
@@ -12,9 +14,10 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{shared,main,scripts,bench}/**/*.test.ts'],
-          exclude: ['**/*.laws.test.ts'],
+          exclude: ['**/*.laws.test.ts', fence],
         },
       },
+      { test: { name: 'fence', environment: 'node', include: [fence] } },
       {
         plugins: [react()],
         test: { name: 'window', environment: 'happy-dom', include: ['renderer/**/*.test.{ts,tsx}'] },

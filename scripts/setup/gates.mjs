@@ -41,15 +41,13 @@ async function playwright(env) {
   return { ...countStories(file, code), output };
 }
 
-const fence = 'scripts/fence.test.ts';
-
 /** The gates of `npm test`, in order. Each resolves with `{ passed, failed, output }`. */
 export const gates = [
   { name: 'format', work: () => check('@biomejs/biome/bin/biome', 'ci', '--colors=off') },
   { name: 'lint', work: () => check('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
   { name: 'types', work: () => check('typescript/bin/tsc', '-b', 'tsconfig.json', 'tsconfig.test.json') },
-  { name: 'fence', work: () => vitest('fence', '--project=node', fence) },
-  { name: 'unit', work: () => vitest('unit', '--project=node', '--project=window', `--exclude=${fence}`) },
+  { name: 'fence', work: () => vitest('fence', '--project=fence') },
+  { name: 'unit', work: () => vitest('unit', '--project=node', '--project=window') },
 ];
 
 /** The stories need the app built and a runtime for it; `npm test` says so when one of them is missing. */
