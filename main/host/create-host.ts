@@ -14,5 +14,5 @@ export function createHost(port: Port<Request, HostMessage>, options: HostOption
   port.onMessage(({ id, operation, input }) => {
     void gate(operation, input).then((result) => port.send({ id, result }));
   });
-  return { close: () => session.use(null) };
+  return { close: () => session.hold(null) };
 }

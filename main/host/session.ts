@@ -22,7 +22,7 @@ export interface Session {
   /** As it was after the last command; null: none is open. */
   info(): WorkspaceInfo | null;
   /** Makes another workspace, or none, the open one; the one before is closed. */
-  use(workspace: Workspace | null): void;
+  hold(workspace: Workspace | null): void;
   /** Counts again what `info` tells. */
   refreshInfo(): void;
   startJob(id: string): Job;
@@ -57,7 +57,7 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
     announce,
     current: () => (workspace === null ? err(invalidInput('No workspace is open.')) : ok(workspace)),
     info: () => info,
-    use(next) {
+    hold(next) {
       workspace?.close();
       workspace = next;
       refreshInfo();

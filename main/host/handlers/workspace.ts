@@ -23,17 +23,17 @@ export const workspaceHandlers: Pick<
   'workspace.status': (_input, session) => ok(session.info()),
 
   'workspace.create': ({ path, passphrase }, session) =>
-    use(session, createWorkspace(where(session, path, passphrase))),
+    switchTo(session, createWorkspace(where(session, path, passphrase))),
 
   'workspace.open'({ path, passphrase }, session) {
     const info = session.info();
     // A window that was loaded again asks for what is open already.
     if (info !== null && isSameFile(info.path, path)) return ok(info);
-    return use(session, openWorkspace(where(session, path, passphrase)));
+    return switchTo(session, openWorkspace(where(session, path, passphrase)));
   },
 
   'workspace.close'(_input, session) {
-    session.use(null);
+    session.hold(null);
     return ok(null);
   },
 
@@ -62,9 +62,9 @@ function where({ options }: Session, path: string, passphrase: string | null) {
 }
 
 /** The one before stays open when the next cannot be had. */
-function use(session: Session, opened: Result<Workspace>): Result<WorkspaceInfo> {
+function switchTo(session: Session, opened: Result<Workspace>): Result<WorkspaceInfo> {
   if (!opened.ok) return opened;
-  session.use(opened.value);
+  session.hold(opened.value);
   return infoOf(session);
 }
 
