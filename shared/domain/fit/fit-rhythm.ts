@@ -57,7 +57,8 @@ export function fitRhythm<M extends RhythmModel>(
   if (rows.length <= names.length) {
     return err(invalidInput(`${rows.length} rows are too few to find ${names.length} numbers.`));
   }
-  if (rows.every(({ x }) => x === 0)) return err(invalidInput('No row has a repeat response: there is no rhythm to fit.'));
+  if (rows.every(({ x }) => x === 0))
+    return err(invalidInput('No row has a repeat response: there is no rhythm to fit.'));
   for (const parameters of starts ?? []) {
     const start = checkRhythm({ model, parameters } as Rhythm);
     if (!start.ok) return start;
@@ -80,6 +81,7 @@ export function fitRhythm<M extends RhythmModel>(
       start.slice(0, names.length).map((value) => Math.min(ceiling, Math.max(floor, Math.log(value)))),
     ),
   );
+  if (!Number.isFinite(top.value)) return err(invalidInput('The times are too large or too small to fit.'));
   const natural = toNatural(top.point);
   const errors = top.converged ? standardErrorsAt(ofNatural, natural) : null;
   const vague = names.filter((_, i) => !((errors?.[i] ?? Number.NaN) < vagueFrom * (natural[i] ?? 0)));
@@ -92,7 +94,9 @@ export function fitRhythm<M extends RhythmModel>(
     n: groups.n,
     distinct: groups.counts.length,
     evaluations: top.evaluations,
-    caution: isSettled ? null : `These ${groups.n} rows do not settle ${vague.join(', ')}: the likelihood has no clear peak.`,
+    caution: isSettled
+      ? null
+      : `These ${groups.n} rows do not settle ${vague.join(', ')}: the likelihood has no clear peak.`,
   });
 }
 

@@ -97,7 +97,7 @@ function insert(simplex: Vertex[], vertex: Vertex): void {
 }
 
 function centreOf(simplex: readonly Vertex[], size: number): number[] {
-  const centre = new Array<number>(size).fill(0);
+  const centre = Array.from({ length: size }, () => 0);
   for (let v = 0; v < size; v += 1) {
     const point = simplex[v]?.point ?? [];
     for (let i = 0; i < size; i += 1) centre[i] = (centre[i] ?? 0) + (point[i] ?? 0) / size;

@@ -18,7 +18,7 @@ export function standardErrorsAt(
       point.map((value, k) => value + (k === i ? di * (steps[k] ?? 0) : 0) + (k === j ? dj * (steps[k] ?? 0) : 0)),
     );
   const top = logLikelihood(point);
-  const information: number[][] = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const information: number[][] = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   // In units of the steps, so that numbers of very different sizes do not spoil the inverse.
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {
@@ -37,7 +37,7 @@ export function standardErrorsAt(
 /** Diagonal of the inverse by Cholesky, or null if the matrix is not positive definite. */
 function inverseDiagonal(matrix: readonly (readonly number[])[]): readonly number[] | null {
   const size = matrix.length;
-  const lower: number[][] = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const lower: number[][] = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   for (let j = 0; j < size; j += 1) {
     for (let i = j; i < size; i += 1) {
       let rest = get(matrix, i, j);
@@ -49,7 +49,7 @@ function inverseDiagonal(matrix: readonly (readonly number[])[]): readonly numbe
   }
   // Column c of L⁻¹ by forward substitution; the diagonal of (LLᵀ)⁻¹ is the sum of squares of its columns.
   return Array.from({ length: size }, (_, c) => {
-    const column = new Array<number>(size).fill(0);
+    const column = Array.from({ length: size }, () => 0);
     for (let i = c; i < size; i += 1) {
       let rest = i === c ? 1 : 0;
       for (let k = c; k < i; k += 1) rest -= get(lower, i, k) * (column[k] ?? 0);
