@@ -52,7 +52,14 @@ export function Nav({ workspace, onShowShortcuts }: NavProps) {
 
 function placeLink({ to, name, icon: Icon }: Place) {
   return (
-    <Link key={to} to={to} className="nav__link" title={name} aria-label={name} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      key={to}
+      to={to}
+      className="nav__link"
+      title={name}
+      aria-label={name}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon className="icon" aria-hidden="true" />
       <span className="nav__words">{name}</span>
     </Link>

@@ -7,7 +7,8 @@ const sequenceMs = 900;
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null)
+    (target.isContentEditable ||
+      target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null)
   );
 }
 

@@ -4,7 +4,13 @@ import { AlertMark } from './alert-mark.tsx';
 import './note.css';
 
 /** A sentence set apart: something to know, or something to look at. */
-export function Note({ look = 'info', children }: { readonly look?: 'info' | 'caution'; readonly children: ReactNode }) {
+export function Note({
+  look = 'info',
+  children,
+}: {
+  readonly look?: 'info' | 'caution';
+  readonly children: ReactNode;
+}) {
   return (
     <div className={`note note--${look}`}>
       {look === 'info' ? <Info className="icon" aria-hidden="true" /> : <AlertMark size={16} />}

@@ -1,4 +1,4 @@
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 import { sayNumber } from '../lib/count.ts';
 import './progress-bar.css';
 
@@ -24,7 +24,12 @@ export function ProgressBar({ says, done, total }: ProgressBarProps) {
       </Label>
       <svg className="progress__track" width="100%" height="6" aria-hidden="true">
         <rect className="progress__ground" width="100%" height="6" rx="3" />
-        <rect className={total === 0 ? 'progress__run' : 'progress__fill'} width={total === 0 ? '30%' : `${share}%`} height="6" rx="3" />
+        <rect
+          className={total === 0 ? 'progress__run' : 'progress__fill'}
+          width={total === 0 ? '30%' : `${share}%`}
+          height="6"
+          rx="3"
+        />
       </svg>
     </AriaProgressBar>
   );

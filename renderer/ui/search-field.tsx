@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { SearchField as AriaSearchField, Input } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
 import './text-field.css';
 

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import './select.css';
 
@@ -13,7 +13,14 @@ interface SelectProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-export function Select<V extends string>({ label, value, icon: Icon, active = false, options, onChange }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  value,
+  icon: Icon,
+  active = false,
+  options,
+  onChange,
+}: SelectProps<V>) {
   return (
     <AriaSelect
       aria-label={label}
@@ -25,7 +32,7 @@ export function Select<V extends string>({ label, value, icon: Icon, active = fa
     >
       <Button className={classNames('select', active && 'select--active')}>
         {Icon !== undefined && <Icon className="icon icon--s" aria-hidden="true" />}
-        <SelectValue className="select__value" />
+        <SelectValue className="select__value">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="icon icon--s" aria-hidden="true" />
       </Button>
       <Popover className="menu" offset={4}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
+import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import { AlertMark } from './alert-mark.tsx';
 import './text-field.css';

@@ -41,7 +41,11 @@ function linesOf(explanation: Explanation): readonly Line[] {
     { name: 'Days with a response', value: String(explanation.x), means: 'calendar days with a genuine response' },
     { name: 'Exposure', value: sayDays(explanation.T), means: 'from our first to our last paced touch' },
     { name: 'Rhythm', value: `× ${two(explanation.rho)}`, means: 'their own pace against the segment’s' },
-    { name: 'Trust factor', value: `× ${two(explanation.theta)}`, means: 'trust shortens the gap, mistrust lengthens it' },
+    {
+      name: 'Trust factor',
+      value: `× ${two(explanation.theta)}`,
+      means: 'trust shortens the gap, mistrust lengthens it',
+    },
     { name: 'Limit gap', value: sayDays(explanation.limitGapDays), means: 'the shortest gap between ordinary touches' },
     { name: 'Felt now, near', value: felt(near.G), means: `load ${two(near.P)}, one gap back` },
     { name: 'Felt now, season', value: felt(season.G), means: `load ${two(season.P)}, four gaps back` },

@@ -1,6 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { useNavigate } from '@tanstack/react-router';
 import type { ContactDetails } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { useAsOf } from '../../api/as-of.ts';

@@ -17,7 +17,9 @@ export function EventRows({ details, asOf }: EventRowsProps) {
   const { newestFirst, touches } = useMemo(
     () => ({
       newestFirst: details.events.toReversed(),
-      touches: new Map(details.events.filter(({ kind, id }) => kind === 'touch' && id !== '').map((event) => [event.id, event])),
+      touches: new Map(
+        details.events.filter(({ kind, id }) => kind === 'touch' && id !== '').map((event) => [event.id, event]),
+      ),
     }),
     [details.events],
   );
@@ -36,7 +38,14 @@ export function EventRows({ details, asOf }: EventRowsProps) {
   return (
     // A list that scrolls has to be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="events" ref={scroller} role="table" aria-label="Events, newest first" aria-rowcount={newestFirst.length} tabIndex={0}>
+    <div
+      className="events"
+      ref={scroller}
+      role="table"
+      aria-label="Events, newest first"
+      aria-rowcount={newestFirst.length}
+      tabIndex={0}
+    >
       <div role="rowgroup" className="events__rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
           const event = newestFirst[item.index];

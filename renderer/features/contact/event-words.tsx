@@ -27,7 +27,12 @@ export interface EventWords {
   readonly detail: string;
 }
 
-const complaintWords = { spam: 'Marked as spam', review: 'Left a bad review', uninstall: 'Deleted the app', spoken: 'Complained' };
+const complaintWords = {
+  spam: 'Marked as spam',
+  review: 'Left a bad review',
+  uninstall: 'Deleted the app',
+  spoken: 'Complained',
+};
 
 const responseIcons: Partial<Readonly<Record<ResponseType, LucideIcon>>> = {
   click: MousePointerClick,

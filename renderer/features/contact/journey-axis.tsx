@@ -25,7 +25,12 @@ export function JourneyAxis({ details, asOf }: JourneyAxisProps) {
   const touches = events.filter((event): event is TouchEvent & typeof event => event.kind === 'touch');
   const responses = events.filter((event): event is ResponseEvent & typeof event => event.kind === 'response');
   const permissions = events.filter((event): event is PermissionEvent & typeof event => event.kind === 'permission');
-  const x = journeyScale(events.map((event) => event.at), asOf, left, width);
+  const x = journeyScale(
+    events.map((event) => event.at),
+    asOf,
+    left,
+    width,
+  );
   const [from, to] = x.domain().map(Number);
   const bars = Math.max(1, permissions.length);
   const bottom = permissionTop + bars * permissionHeight + 8;
@@ -76,7 +81,11 @@ export function JourneyAxis({ details, asOf }: JourneyAxisProps) {
           );
         })}
         {touches.map((touch) => (
-          <g key={`touch ${touch.id} ${touch.at}`} transform={`translate(${x(touch.at)} 26)`} className="journey-axis__touch">
+          <g
+            key={`touch ${touch.id} ${touch.at}`}
+            transform={`translate(${x(touch.at)} 26)`}
+            className="journey-axis__touch"
+          >
             <title>{`${channelWords[touch.channel]}, ${sayShortDay(touch.at, asOf)}`}</title>
             <circle r="10.5" fill="var(--raised)" stroke="var(--line-strong)" />
             <g transform="translate(-6 -6)" color="var(--text-2)">

@@ -21,7 +21,8 @@ export function Permissions({ details, asOf }: PermissionsProps) {
   if (given.length === 0)
     return (
       <p className="supporting contact-side__after">
-        None recorded. Paced touches by email, phone, text message, push, social message and ads are blocked until one is.
+        None recorded. Paced touches by email, phone, text message, push, social message and ads are blocked until one
+        is.
       </p>
     );
   return (
@@ -29,7 +30,10 @@ export function Permissions({ details, asOf }: PermissionsProps) {
       {given.map((permission) => {
         const end = permissionEnd(permission, details.events);
         return (
-          <li key={`${permission.id} ${permission.at} ${permission.channel} ${permission.purpose}`} className="permissions__line">
+          <li
+            key={`${permission.id} ${permission.at} ${permission.channel} ${permission.purpose}`}
+            className="permissions__line"
+          >
             <VerdictBadge verdict={stateOf(end, asOf)} word={channelWords[permission.channel]} />
             <span className="permissions__words">
               {permission.purpose}. {methodWords[permission.method]}

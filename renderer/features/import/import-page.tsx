@@ -20,8 +20,16 @@ export function ImportPage() {
             <>
               {state.failure !== null && <ErrorNote error={state.failure} />}
               <div className="import__cards">
-                <FileCard kind="contacts" onChoose={() => void choose('contacts')} onDrop={(paths) => void run('contacts', paths)} />
-                <FileCard kind="journey" onChoose={() => void choose('journey')} onDrop={(paths) => void run('journey', paths)} />
+                <FileCard
+                  kind="contacts"
+                  onChoose={() => void choose('contacts')}
+                  onDrop={(paths) => void run('contacts', paths)}
+                />
+                <FileCard
+                  kind="journey"
+                  onChoose={() => void choose('journey')}
+                  onDrop={(paths) => void run('journey', paths)}
+                />
               </div>
             </>
           )}

@@ -20,7 +20,14 @@ export function RejectedRows({ rejected }: { readonly rejected: readonly Rejecte
       <h2 className="rejected__title">{sayCount(rejected.length, 'place', 'places')} to look at</h2>
       {/* A list that scrolls has to be reachable by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="rejected__scroll" ref={scroller} tabIndex={0} role="table" aria-rowcount={rejected.length + 1} aria-label="Places to look at">
+      <div
+        className="rejected__scroll"
+        ref={scroller}
+        tabIndex={0}
+        role="table"
+        aria-rowcount={rejected.length + 1}
+        aria-label="Places to look at"
+      >
         <div role="row" aria-rowindex={1} className="rejected__row rejected__row--head">
           <span role="columnheader">Row</span>
           <span role="columnheader">Column</span>

@@ -3,8 +3,8 @@ export { ChannelIcon } from './channel-icon.tsx';
 export { ConditionMark, ConditionWord } from './condition-mark.tsx';
 export { StageMark, StageWord } from './stage-mark.tsx';
 export { TrustRing } from './trust-ring.tsx';
-export { VerdictBadge, VerdictMark } from './verdict-mark.tsx';
 export { VerdictBar } from './verdict-bar.tsx';
+export { VerdictBadge, VerdictMark } from './verdict-mark.tsx';
 export {
   channelWords,
   conditionWords,

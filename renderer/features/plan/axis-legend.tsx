@@ -16,7 +16,13 @@ export function AxisLegend() {
       </span>
       <span>
         <svg width="30" height="12" aria-hidden="true">
-          <path d="M2 6H24" stroke="var(--fast-solid)" strokeWidth="1.3" strokeDasharray="1.5 3" strokeLinecap="round" />
+          <path
+            d="M2 6H24"
+            stroke="var(--fast-solid)"
+            strokeWidth="1.3"
+            strokeDasharray="1.5 3"
+            strokeLinecap="round"
+          />
           <path d="M27 1v10" stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />
         </svg>
         earliest safe date

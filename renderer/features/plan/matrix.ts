@@ -58,7 +58,10 @@ export function toMatrix(plan: Plan, verdicts: PlanVerdicts): Matrix {
 }
 
 function worstOf(touches: readonly (TouchVerdict | undefined)[]): Severity {
-  return touches.reduce<Severity>((worst, touch) => (touch === undefined ? worst : worstSeverity(worst, touch.verdict)), 'fine');
+  return touches.reduce<Severity>(
+    (worst, touch) => (touch === undefined ? worst : worstSeverity(worst, touch.verdict)),
+    'fine',
+  );
 }
 
 function countOf(touches: readonly (TouchVerdict | undefined)[], severity: Severity): number {

@@ -59,7 +59,11 @@ export function PlanHead({ plan, origin, verdicts, back, now, onFailure }: PlanH
 
   return (
     <>
-      <PageHead title={plan.name} before={back} beside={origin.kind === 'file' ? 'From a file, not saved' : 'Saved in the workspace'}>
+      <PageHead
+        title={plan.name}
+        before={back}
+        beside={origin.kind === 'file' ? 'From a file, not saved' : 'Saved in the workspace'}
+      >
         <MenuButton
           icon={Share}
           acts={[
@@ -90,9 +94,7 @@ export function PlanHead({ plan, origin, verdicts, back, now, onFailure }: PlanH
           Starts {sayDateOnly(plan.startOn, now)}
           <span className="plan__fact-more">{plan.timeZone}</span>
         </span>
-        <span className="plan__fact">
-          {plan.pace === 'fixed' ? 'One calendar for all' : 'Each at their own pace'}
-        </span>
+        <span className="plan__fact">{plan.pace === 'fixed' ? 'One calendar for all' : 'Each at their own pace'}</span>
         <AxisLegend />
       </div>
     </>

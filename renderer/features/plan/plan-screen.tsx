@@ -29,7 +29,9 @@ export function PlanScreen({ plan, failure, origin }: PlanScreenProps) {
     return (
       <Page label="Plan">
         <PageHead title="Plan" before={back} />
-        <div className="page__inset">{failure === null ? <Waiting says="Reading the plan" /> : <ErrorNote error={failure} />}</div>
+        <div className="page__inset">
+          {failure === null ? <Waiting says="Reading the plan" /> : <ErrorNote error={failure} />}
+        </div>
       </Page>
     );
   return <CheckedPlan plan={plan} origin={origin} back={back} />;

@@ -11,9 +11,12 @@ export interface ReasonGroup {
   readonly example: string;
 }
 
-/** Groups touches by reason, worst first, then by how many people it concerns. */
-export function groupReasons(touches: readonly TouchVerdict[]): readonly ReasonGroup[] {
-  const groups = new Map<string, { code: ReasonCode; severity: Reason['severity']; example: string; touches: TouchVerdict[] }>();
+/** Groups the touches of a plan by reason, over all its steps: worst first, then by how many people it concerns. */
+export function reasonsOfPlan(touches: readonly TouchVerdict[]): readonly ReasonGroup[] {
+  const groups = new Map<
+    string,
+    { code: ReasonCode; severity: Reason['severity']; example: string; touches: TouchVerdict[] }
+  >();
   for (const touch of touches)
     for (const reason of touch.reasons) {
       const key = `${reason.severity} ${reason.code}`;

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { sayCount } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
-import { groupReasons, type ReasonGroup, reasonWords } from './reason-groups.ts';
+import { type ReasonGroup, reasonsOfPlan, reasonWords } from './reason-groups.ts';
 
 interface ReasonListProps {
   readonly touches: readonly TouchVerdict[];
@@ -13,7 +13,7 @@ interface ReasonListProps {
 
 /** Why, for the whole plan: each reason once, with how many people it concerns; pressing one goes through its touches. */
 export function ReasonList({ touches, current, onSelect }: ReasonListProps) {
-  const groups = useMemo(() => groupReasons(touches), [touches]);
+  const groups = useMemo(() => reasonsOfPlan(touches), [touches]);
   const concerned = touches.filter((touch) => touch.reasons.length > 0).length;
   const showNext = (group: ReasonGroup) => {
     const here = current === undefined ? -1 : group.touches.indexOf(current);
@@ -36,12 +36,11 @@ export function ReasonList({ touches, current, onSelect }: ReasonListProps) {
             <Button className="reason" onPress={() => showNext(group)}>
               <VerdictMark verdict={group.severity} size={16} labelled />
               <span className="reason__words">
-                <span className="reason__title">
-                  {sayCount(group.people, ...reasonWords[group.code])}
-                </span>
+                <span className="reason__title">{sayCount(group.people, ...reasonWords[group.code])}</span>
                 <span className="supporting">{group.example}</span>
                 <span className="caption">
-                  {sayCount(group.touches.length, 'touch', 'touches')}. Show the {group.touches.length === 1 ? 'touch' : 'next one'}
+                  {sayCount(group.touches.length, 'touch', 'touches')}. Show the{' '}
+                  {group.touches.length === 1 ? 'touch' : 'next one'}
                 </span>
               </span>
             </Button>

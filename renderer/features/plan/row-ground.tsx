@@ -41,7 +41,10 @@ export function RowGround({ scale, touches, positions, standing, allTrails }: Ro
       )}
       {(allTrails ? moves : moves.slice(0, 1)).map(({ touch, from }) => {
         if (touch === undefined || touch.earliestSafeAt === null || from === undefined) return null;
-        const to = Math.min(scale.width - 3, scale.x(Date.parse(touch.earliestSafeAt)));
+        const safe = scale.x(Date.parse(touch.earliestSafeAt));
+        // Further away than the axis goes: the trail runs out of sight, without its tick.
+        const inSight = safe < scale.width - 3;
+        const to = inSight ? safe : scale.width + 2;
         return (
           <g key={touch.step}>
             {to - from > 14 && (
@@ -53,7 +56,9 @@ export function RowGround({ scale, touches, positions, standing, allTrails }: Ro
                 strokeLinecap="round"
               />
             )}
-            <path d={`M${to} ${middle - 5}v10`} stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />
+            {inSight && (
+              <path d={`M${to} ${middle - 5}v10`} stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />
+            )}
           </g>
         );
       })}

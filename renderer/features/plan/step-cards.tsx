@@ -51,10 +51,14 @@ export function StepCards({ plan, matrix, scale, selected, onSelect }: StepCards
                 <span className="step-card__day cut">
                   {firstAt === null ? `day ${step.offsetDays}` : dayWords(firstAt, plan)}
                 </span>
+              </span>
+              <span className="step-card__subject">
+                {step.subject === '' ? channelWords[step.channel] : step.subject}
+              </span>
+              <span className="step-card__shares">
+                <VerdictBar counts={counts} />
                 <AskBars ask={step.ask} />
               </span>
-              <span className="step-card__subject">{step.subject === '' ? channelWords[step.channel] : step.subject}</span>
-              <VerdictBar counts={counts} />
             </button>
           );
         })}

@@ -22,7 +22,12 @@ export interface TimeScale {
 }
 
 /** Draws the dates of a plan to a width, wider only where marks of neighbouring steps would lie on each other. */
-export function timeScale(verdicts: PlanVerdicts, stepInstants: readonly number[], room: number, zone: string): TimeScale {
+export function timeScale(
+  verdicts: PlanVerdicts,
+  stepInstants: readonly number[],
+  room: number,
+  zone: string,
+): TimeScale {
   const now = Date.parse(verdicts.now);
   const { first, last } = extent(verdicts, now);
   const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
@@ -36,14 +41,17 @@ export function timeScale(verdicts: PlanVerdicts, stepInstants: readonly number[
 function extent(verdicts: PlanVerdicts, now: number): { readonly first: number; readonly last: number } {
   let first = now;
   let last = now + 14 * dayMs;
+  let safe = last;
   for (const touch of verdicts.touches) {
     const planned = Date.parse(touch.at);
     first = Math.min(first, planned);
     last = Math.max(last, planned);
     if (touch.verdict === 'too-fast' && touch.earliestSafeAt !== null)
-      last = Math.max(last, Math.min(Date.parse(touch.earliestSafeAt), planned + 120 * dayMs));
+      safe = Math.max(safe, Date.parse(touch.earliestSafeAt));
   }
-  return { first, last };
+  // Safe dates far beyond the plan must not press the plan itself together.
+  const room = Math.max(21 * dayMs, (last - first) * 0.4);
+  return { first, last: Math.max(last, Math.min(safe, last + room)) };
 }
 
 /** The least time between two steps of the plan, at least a day. */

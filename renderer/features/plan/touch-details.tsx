@@ -42,9 +42,7 @@ export function TouchDetails({ plan, touch, contact, zone, now }: TouchDetailsPr
       <p className="spoken">{first?.sentence ?? fineSentence(contact)}</p>
       <FromWhen touch={touch} zone={zone} now={now} />
       {touch.verdict === 'blocked' && (
-        <p className="supporting">
-          The pace alone would be {verdictWords[touch.pace].toLowerCase()}.
-        </p>
+        <p className="supporting">The pace alone would be {verdictWords[touch.pace].toLowerCase()}.</p>
       )}
       {others.length > 0 && (
         <ul className="touch-details__reasons">
@@ -54,7 +52,10 @@ export function TouchDetails({ plan, touch, contact, zone, now }: TouchDetailsPr
               <span>
                 {reason.sentence}
                 {reason.clearsAt !== null && (
-                  <span className="caption"> This alone clears on {sayMoment(Date.parse(reason.clearsAt), now, zone)}.</span>
+                  <span className="caption">
+                    {' '}
+                    This alone clears on {sayMoment(Date.parse(reason.clearsAt), now, zone)}.
+                  </span>
                 )}
               </span>
             </li>
@@ -66,7 +67,9 @@ export function TouchDetails({ plan, touch, contact, zone, now }: TouchDetailsPr
 }
 
 function fineSentence(contact: ContactRow | undefined): string {
-  return contact === undefined ? 'There is room for this touch.' : `There is room for this touch to ${contactName(contact)}.`;
+  return contact === undefined
+    ? 'There is room for this touch.'
+    : `There is room for this touch to ${contactName(contact)}.`;
 }
 
 function FromWhen({ touch, zone, now }: { readonly touch: TouchVerdict; readonly zone: string; readonly now: number }) {

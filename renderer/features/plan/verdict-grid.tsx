@@ -4,9 +4,9 @@ import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
 import { useElementWidth } from '../../lib/use-element-width.ts';
+import { cellId } from './grid-cell-id.ts';
 import { GridGroup } from './grid-group.tsx';
 import { GridRow } from './grid-row.tsx';
-import { cellId } from './grid-cell-id.ts';
 import type { Matrix } from './matrix.ts';
 import type { Selection } from './plan-board.tsx';
 import { StepCards } from './step-cards.tsx';
@@ -32,8 +32,9 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
   const scrolled = useRef(false);
   const scale = useMemo(() => {
     const instants = matrix.steps.map((step) => step.firstAt).filter((at) => at !== null);
-    const axisRoom = Math.max(room - namePx - 16, plan.steps.length * 124);
-    return timeScale(verdicts, instants, axisRoom, plan.timeZone);
+    const axisRoom = Math.max(room - namePx, plan.steps.length * 124);
+    // At their own pace everyone has other dates: no common ones to keep apart.
+    return timeScale(verdicts, plan.pace === 'fixed' ? instants : [], axisRoom, plan.timeZone);
   }, [matrix, verdicts, room, plan]);
   const rows = useVirtualizer({
     count: matrix.lines.length,

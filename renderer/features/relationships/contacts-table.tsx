@@ -50,8 +50,7 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
 
   const open = (index: number) => {
     const row = rowAt(index);
-    if (row !== undefined)
-      void navigate({ to: '/relationships/$contactId', params: { contactId: String(row.id) } });
+    if (row !== undefined) void navigate({ to: '/relationships/$contactId', params: { contactId: String(row.id) } });
   };
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(total - 1, index));
@@ -103,7 +102,12 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
               <SortHeader name="Stage" sort="stage" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
               <span role="columnheader">Condition</span>
               <SortHeader name="Trust" sort="trust" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
-              <SortHeader name="Last touch" sort="last-touch" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
+              <SortHeader
+                name="Last touch"
+                sort="last-touch"
+                view={view}
+                onSort={(sort) => onView(sortedBy(view, sort))}
+              />
               <SortHeader
                 name="Last response"
                 sort="last-response"
@@ -127,8 +131,8 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
             </div>
           </div>
           <footer className="contacts__foot caption" role="status">
-            {isNarrowed(view) ? `${sayCount(total, 'contact', 'contacts')} of this kind.` : 'Everyone.'} Trust is the belief
-            that the next touch is welcome; a wide band says that little is known yet.
+            {isNarrowed(view) ? `${sayCount(total, 'contact', 'contacts')} of this kind.` : 'Everyone.'} Trust is the
+            belief that the next touch is welcome; a wide band says that little is known yet.
           </footer>
         </>
       )}

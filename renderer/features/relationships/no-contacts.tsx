@@ -12,8 +12,8 @@ export function NoContacts() {
       says={
         <>
           A contacts CSV, as any CRM exports it, says who people are. A journey file says what happened with them:
-          touches, responses, permissions, purchases. From both, the stage of each relationship is read; nobody sets it by
-          hand.
+          touches, responses, permissions, purchases. From both, the stage of each relationship is read; nobody sets it
+          by hand.
         </>
       }
     >

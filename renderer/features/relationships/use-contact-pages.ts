@@ -15,10 +15,7 @@ export function useContactPages(view: ListView, firstRow: number, lastRow: numbe
   const head = useRead('contacts.list', input(0), { keepPrevious: true });
 
   const firstPage = Math.max(1, Math.floor(firstRow / pageSize));
-  const lastPage = Math.min(
-    Math.floor(lastRow / pageSize),
-    Math.ceil((head.data?.total ?? 0) / pageSize) - 1,
-  );
+  const lastPage = Math.min(Math.floor(lastRow / pageSize), Math.ceil((head.data?.total ?? 0) / pageSize) - 1);
   const pages = Array.from({ length: Math.max(0, lastPage - firstPage + 1) }, (_, index) => firstPage + index);
   const later = useQueries({
     queries: pages.map((page) => ({

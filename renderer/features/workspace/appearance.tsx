@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
+import { call } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
 import { setTheme, useTheme } from '../../lib/theme.ts';
-import { call } from '../../api/call.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Setting } from './setting.tsx';
 
@@ -11,7 +11,11 @@ export function Appearance() {
   return (
     <Setting
       title="Appearance"
-      says={about === undefined ? 'Light, dark, or as the system has it.' : `Light, dark, or as the system has it. Version ${about.version}.`}
+      says={
+        about === undefined
+          ? 'Light, dark, or as the system has it.'
+          : `Light, dark, or as the system has it. Version ${about.version}.`
+      }
     >
       <Segmented
         label="Theme"

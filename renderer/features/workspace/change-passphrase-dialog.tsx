@@ -51,8 +51,8 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
           <NewPassphrase typed={typed} onChange={setTyped} />
         ) : (
           <Note look="caution">
-            Whoever gets hold of the file can then read every contact in it: on a lost computer, in a backup, on a shared
-            drive. The window keeps saying that it is not encrypted.
+            Whoever gets hold of the file can then read every contact in it: on a lost computer, in a backup, on a
+            shared drive. The window keeps saying that it is not encrypted.
           </Note>
         )}
         {failure !== null && <ErrorNote error={failure} />}

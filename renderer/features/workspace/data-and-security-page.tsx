@@ -57,8 +57,8 @@ function WorkspaceSettings({ workspace }: { readonly workspace: WorkspaceInfo })
         says={
           <>
             <span className="settings__path">{workspace.path}</span>
-            {sayCount(workspace.contacts, 'contact', 'contacts')}, {sayCount(workspace.events, 'event', 'events')}. On this
-            computer only: nothing leaves it unless it is exported.
+            {sayCount(workspace.contacts, 'contact', 'contacts')}, {sayCount(workspace.events, 'event', 'events')}. On
+            this computer only: nothing leaves it unless it is exported.
           </>
         }
       >
@@ -75,11 +75,7 @@ function WorkspaceSettings({ workspace }: { readonly workspace: WorkspaceInfo })
             : 'Whoever gets hold of the file can read every contact in it.'
         }
       >
-        <Button
-          icon={KeyRound}
-          look={workspace.encrypted ? 'plain' : 'primary'}
-          onPress={() => setChange('set')}
-        >
+        <Button icon={KeyRound} look={workspace.encrypted ? 'plain' : 'primary'} onPress={() => setChange('set')}>
           {workspace.encrypted ? 'Change the passphrase' : 'Encrypt with a passphrase'}
         </Button>
         {workspace.encrypted && (

@@ -26,8 +26,8 @@ export function StartPage() {
           </span>
           <h1 className="start__title">Unhurried</h1>
           <p className="start__lead">
-            Keeps every relationship on this computer, and says of each planned touch whether it is too soon, why, and from
-            when it would not be.
+            Keeps every relationship on this computer, and says of each planned touch whether it is too soon, why, and
+            from when it would not be.
           </p>
           <div className="start__acts">
             <Button look="primary" icon={Plus} onPress={() => setMaking(true)}>
