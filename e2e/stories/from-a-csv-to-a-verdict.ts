@@ -60,6 +60,7 @@ test('a person imports contacts and journeys, opens a plan, and reads what is to
   expect(answer.touches).toHaveLength(people.length * steps.length);
   expect(answer.summary.blocked).toBeGreaterThan(0);
   expect(answer.summary['too-fast']).toBeGreaterThan(0);
+  expect(answer.touches.some((touch) => touch.verdict === 'too-fast' && touch.earliestSafeAt !== null)).toBe(true);
   for (const touch of answer.touches) {
     const onScreen = shown.get(`${touch.contact} ${touch.step}`);
     expect(onScreen?.verdict).toContain(verdictWords[touch.verdict]);

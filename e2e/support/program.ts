@@ -27,5 +27,7 @@ export async function launchProgram(profile: string): Promise<ElectronApplicatio
     executablePath,
     args: [...(asRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${profile}`],
     env: { ...plainEnv(), ...env },
+    // The page's own theme, not one that Playwright would put over it.
+    colorScheme: null,
   });
 }

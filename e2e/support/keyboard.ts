@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
+
+const patience = 40;
+
+/** Goes from control to control with Tab until this one has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < patience; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${patience} times Tab did not reach ${String(target)}`);
+}
+
+export async function pressOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
