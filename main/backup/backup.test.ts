@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../db/open-database.ts';
 import { addPeople, errorOf, newWorkspace, noon, reopen, valueOf } from '../db/testing/temporary-workspace.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { restoreFile } from './restore-file.ts';
 import { verifyFile } from './verify-file.ts';
+
+// Stretching a passphrase and starting processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const passphrase = 'two words';
 

@@ -12,6 +12,19 @@ function change(workspace: Workspace, says: string, work: () => void): void {
   );
 }
 
+const step = {
+  id: 'hello',
+  offsetDays: 0,
+  at: '09:30',
+  channel: 'email',
+  purpose: 'offer',
+  ask: 2,
+  data: 'declared',
+  subject: '',
+  body: '',
+  facts: [],
+} as const;
+
 /** Everything a person could see, as one value. */
 function picture(workspace: Workspace) {
   const { journeys, plans, events } = workspace.repositories;
@@ -32,8 +45,9 @@ describe('history', () => {
       timeZone: 'UTC',
       startOn: '2026-05-04',
       pace: 'fixed',
-      audience: [],
-      steps: [],
+      audience: ['ana@example.com'],
+      steps: [step],
+      adjustments: [],
     } as const;
     const [ana] = addPeople(workspace, ['ana@example.com'], 'Ana');
     change(workspace, 'Plan', () => plans.save(plan, noon));

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { killHard, startOtherProcess } from './testing/other-process.ts';
 import {
@@ -15,6 +15,9 @@ import {
   valueOf,
 } from './testing/temporary-workspace.ts';
 import { createWorkspace, openWorkspace } from './workspace.ts';
+
+// Stretching a passphrase and starting processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A closed workspace with one person in it. */
 function closedWorkspace(passphrase: string | null = null): string {
@@ -173,11 +176,8 @@ describe('the lock', () => {
     const holder = await startOtherProcess('hold-workspace.ts', path);
     const refusal = errorOf(openWorkspace({ ...optionsFor(path), now: Date.now() }));
     expect(refusal).toMatchObject({ code: 'storage', kind: 'busy' });
-    const clock = String.raw`(\d{4}-\d\d-\d\d )?\d\d:\d\d`;
-    expect(refusal.says).toMatch(
-      new RegExp(
-        `^spring\\.unhurried is open in Unhurried \\(process ${holder.pid} on ${RegExp.escape(hostname())} since ${clock}\\)\\.$`,
-      ),
+    expect(refusal.says.replace(/(\d{4}-\d\d-\d\d )?\d\d:\d\d\)/, 'CLOCK)')).toBe(
+      `spring.unhurried is open in Unhurried (process ${holder.pid} on ${hostname()} since CLOCK).`,
     );
     await killHard(holder);
     expect(reopen(path).repositories.contacts.count()).toBe(1);

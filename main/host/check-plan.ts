@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkContact, summarize, touchesFor } from '../../shared/domain/check-plan.ts';
+import { type Contact, contactKey } from '../../shared/domain/contact.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
 import { modelVersion } from '../../shared/domain/parameters.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Adjustment, Plan } from '../../shared/domain/plan.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
-import { plannedTouches } from '../../shared/domain/planned-touches.ts';
+import { adjusted, adjustmentsByContact, plannedTouches } from '../../shared/domain/planned-touches.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { toIso } from '../../shared/domain/time.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
@@ -27,7 +28,7 @@ export async function checkPlan(plan: Plan, now: number, session: Session): Prom
   if (!audience.ok) return audience;
   const policy = policies.current();
   const others = await otherPlans(plan, current.value, session, now);
-  const planned = plannedTouches(plan);
+  const own = scheduleOf(plan);
   const verdicts = new Map<number, readonly TouchVerdict[]>();
   const ids = audience.value.toSorted((a, b) => a - b);
   const job = session.startJob('plans.check');
@@ -36,7 +37,8 @@ export async function checkPlan(plan: Plan, now: number, session: Session): Prom
       for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
         const { id } = journey.contact;
         const otherTouches = others.flatMap((other) => touchesAhead(other, journey, policy, now));
-        verdicts.set(id, checkContact({ planned, pace: plan.pace, journey, otherTouches, policy, now }));
+        const planned = touchesOf(own, journey.contact);
+        verdicts.set(id, checkContact({ planned, pace: own.pace, journey, otherTouches, policy, now }));
       }
       if (ids.length > batchSize)
         job.progress(`Checking ${plan.name}`, Math.min(from + batchSize, ids.length), ids.length);
@@ -56,10 +58,23 @@ export async function checkPlan(plan: Plan, now: number, session: Session): Prom
   });
 }
 
-interface OtherPlan {
-  readonly audience: ReadonlySet<number>;
+/** What is worked out once for a plan: its one calendar, and where it departs from that. */
+interface Schedule {
   readonly pace: Plan['pace'];
-  readonly planned: readonly PlannedTouch[];
+  readonly calendar: readonly PlannedTouch[];
+  readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
+}
+
+function scheduleOf(plan: Plan): Schedule {
+  return { pace: plan.pace, calendar: plannedTouches(plan), adjustments: adjustmentsByContact(plan) };
+}
+
+function touchesOf({ calendar, adjustments }: Schedule, contact: Contact): readonly PlannedTouch[] {
+  return adjusted(calendar, adjustments.get(contactKey(contact)) ?? []);
+}
+
+interface OtherPlan extends Schedule {
+  readonly audience: ReadonlySet<number>;
 }
 
 async function otherPlans(
@@ -72,18 +87,16 @@ async function otherPlans(
   for (const other of workspace.repositories.plans.all()) {
     if (other.id === plan.id) continue;
     const audience = new Set(await knownAudienceOf(other, workspace, session, now));
-    others.push({ audience, pace: other.pace, planned: plannedTouches(other) });
+    others.push({ ...scheduleOf(other), audience });
   }
   return others;
 }
 
 /** What another plan still has ahead for a contact. What it planned for the past is in the journey, if it was sent. */
-function touchesAhead(
-  { audience, pace, planned }: OtherPlan,
-  journey: ContactJourney,
-  policy: Policy,
-  now: number,
-): readonly PlannedTouch[] {
-  if (!audience.has(journey.contact.id)) return [];
-  return touchesFor({ planned, pace, journey, otherTouches: [], policy, now }).filter((touch) => touch.at >= now);
+function touchesAhead(other: OtherPlan, journey: ContactJourney, policy: Policy, now: number): readonly PlannedTouch[] {
+  if (!other.audience.has(journey.contact.id)) return [];
+  const planned = touchesOf(other, journey.contact);
+  return touchesFor({ planned, pace: other.pace, journey, otherTouches: [], policy, now }).filter(
+    (touch) => touch.at >= now,
+  );
 }

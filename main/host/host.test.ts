@@ -1,10 +1,13 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dataContract } from '../../shared/contract/data-contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import { anasJourney, hostWithWorkspace, type TemporaryHost, temporaryHost } from './testing/temporary-host.ts';
 import { undoSentences } from './undo-sentences.ts';
+
+// Stretching a passphrase and starting processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = Date.parse('2026-04-08T09:00:00Z');
 
@@ -29,6 +32,7 @@ const plan: Plan = {
       facts: [],
     },
   ],
+  adjustments: [],
 };
 
 async function importAna(host: TemporaryHost) {
@@ -244,6 +248,20 @@ describe('plans', () => {
     expect(together.touches).toHaveLength(1);
     expect(together.touches[0]?.pace).toBe('too-fast');
     expect(together.touches[0]?.reasons).not.toEqual(alone.touches[0]?.reasons);
+  });
+
+  it('leave out whom they are told to, and come back from the workspace as they went in', async () => {
+    const host = await hostWithWorkspace();
+    await importAna(host);
+    const override = { reason: 'She asked for it', by: 'Mia', at };
+    const moved = { contact: 'ana@example.com', step: 'hello', movedTo: at + 86_400_000, ask: null, leftOut: false };
+    const withOverride = { ...plan, adjustments: [{ ...moved, override }] };
+    valueOf(await host.call('plans.save', { plan: withOverride, at }));
+    expect(valueOf(await host.call('plans.get', { id: plan.id }))).toEqual(withOverride);
+    const verdicts = valueOf(await host.call('plans.check', { plan: withOverride, now: at }));
+    expect(verdicts.touches[0]?.at).toBe('2026-04-09T09:00:00.000Z');
+    const leftOut = { ...plan, adjustments: [{ ...moved, override: null, leftOut: true }] };
+    expect(valueOf(await host.call('plans.check', { plan: leftOut, now: at })).touches).toEqual([]);
   });
 
   it('that are no plans are refused with the place', async () => {

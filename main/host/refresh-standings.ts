@@ -30,9 +30,10 @@ export async function refreshStandings(
   try {
     let done = 0;
     let afterId = 0;
-    while (standings.countMissing() > 0) {
+    for (;;) {
       const ids = standings.missing(afterId, batchSize);
-      // From the start again, for those who changed behind the last batch.
+      if (ids.length === 0 && afterId === 0) return;
+      // At the end, once more from the start, for those who changed behind the last batch.
       afterId = ids.at(-1) ?? 0;
       workspace.commands.cache(() => {
         for (const journey of journeys.among(ids)) {

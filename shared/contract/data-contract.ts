@@ -12,8 +12,14 @@ import { command, query } from './operation.ts';
 const instant = z.number();
 const nothing = z.object({});
 const path = z.string().min(1);
-/** An object at least; it is read as strictly as a plan file by whoever answers. */
-const anyPlan = z.custom<Plan>((value) => typeof value === 'object' && value !== null);
+/** As much as is needed to print it as a plan file; it is then read as strictly as one. */
+const planShape = z.looseObject({
+  name: z.string(),
+  adjustments: z.array(
+    z.looseObject({ movedTo: z.number().nullable(), override: z.looseObject({ at: z.number() }).nullable() }),
+  ),
+});
+const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
 const jobId = z.string().min(1);
 
 export interface WorkspaceInfo {

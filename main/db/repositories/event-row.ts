@@ -83,31 +83,26 @@ export function toEvent(row: EventRow): JourneyEvent {
   }
 }
 
+type AnyKey = JourneyEvent extends infer Kind ? (Kind extends unknown ? keyof Kind : never) : never;
+
 /** Everything but contact, key and unknown keys, in column order. */
 function contentOf(event: JourneyEvent): SqliteValue[] {
-  const has: Readonly<Record<string, SqliteValue | boolean | undefined>> = { ...event };
-  const column = (...names: readonly string[]): SqliteValue => {
-    for (const name of names) {
-      const value = has[name];
-      if (value !== undefined && typeof value !== 'boolean') return value;
-    }
-    return null;
-  };
+  const has: Readonly<Partial<Record<Exclude<AnyKey, 'undated'>, SqliteValue>>> = event;
   return [
     event.kind,
-    column('channel'),
-    column('purpose'),
-    column('ask'),
-    column('type'),
-    column('data'),
-    column('answers', 'inReplyTo'),
-    column('method'),
-    column('until'),
-    column('cadenceDays'),
+    has.channel ?? null,
+    has.purpose ?? null,
+    has.ask ?? null,
+    has.type ?? null,
+    has.data ?? null,
+    has.answers ?? has.inReplyTo ?? null,
+    has.method ?? null,
+    has.until ?? null,
+    has.cadenceDays ?? null,
     event.kind === 'withdrawal' && event.undated ? 1 : 0,
-    column('evidence'),
-    column('amount'),
-    column('currency'),
+    has.evidence ?? null,
+    has.amount ?? null,
+    has.currency ?? null,
   ];
 }
 
@@ -127,7 +122,7 @@ export function toEventValues(
   extra: Readonly<Record<string, unknown>>,
 ): SqliteValue[] {
   const content = contentOf(event);
-  const extraJson = canonicalJson(extra);
+  const extraJson = Object.keys(extra).length === 0 ? '{}' : canonicalJson(extra);
   return [contactId, event.at, eventKey(event, content, extraJson), ...content, extraJson];
 }
 

@@ -1,5 +1,6 @@
 import type { PlanSummary } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import { parsePlanText, printPlan } from '../../../shared/formats/plan-file.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface PlanRepository {
@@ -20,9 +21,11 @@ function toSummary([id, name, startOn, steps, savedAt]: SummaryRow): PlanSummary
   return { id, name, startOn, steps, savedAt };
 }
 
-/** Plans are parsed before they are stored; what is read back is what was stored. */
+/** The body is the text of a plan file, read as strictly as any; one that cannot be read is damage, not a plan. */
 function toPlan(body: string): Plan {
-  return JSON.parse(body) as Plan;
+  const parsed = parsePlanText(body);
+  if (!parsed.ok) throw new Error(`a stored plan cannot be read: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
 }
 
 export function createPlanRepository(db: Sqlite): PlanRepository {
@@ -49,7 +52,7 @@ export function createPlanRepository(db: Sqlite): PlanRepository {
     all: () => every.all().map(toPlan),
     summaries: () => list.all().map(toSummary),
     save(plan, savedAt) {
-      const body = JSON.stringify(plan);
+      const body = printPlan(plan);
       if (insertion.run(plan.id, plan.name, body, savedAt).changes === 1) return 'created';
       change.run(plan.name, body, savedAt, plan.id);
       return 'updated';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { parsePlanFile, parsePlanText } from '../../../shared/formats/plan-file.ts';
+import { parsePlanText, printPlan } from '../../../shared/formats/plan-file.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toStorageFailure } from '../../db/storage-failure.ts';
@@ -57,7 +57,7 @@ export const planHandlers: Pick<
 
 /** A plan that comes from a client is read as strictly as one that comes from a file. */
 export function parsePlan(plan: Plan): Result<Plan> {
-  return parsePlanFile({ ...plan, unhurriedPlan: 1 });
+  return parsePlanText(printPlan(plan));
 }
 
 function unknownPlan(id: string): AppError {

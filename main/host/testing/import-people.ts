@@ -2,7 +2,11 @@ import { createInProcessHost } from '../in-process-host.ts';
 
 /** Started as a process of its own: imports a contacts file and says "ready" when it is in the middle of that. */
 const [path = '', file = ''] = process.argv.slice(2);
-const { client } = createInProcessHost({ program: 'Unhurried', now: Date.now, report: console.error });
+const { client } = createInProcessHost({
+  program: 'Unhurried',
+  now: Date.now,
+  report: (_reference, error) => process.stderr.write(String(error)),
+});
 client.onAnnouncement((announcement) => {
   if (announcement.type === 'progress' && announcement.done > announcement.total / 2) process.stdout.write('ready\n');
 });
