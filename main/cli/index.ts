@@ -1,34 +1,7 @@
-import { Command, CommanderError } from 'commander';
-import { addCheck } from './commands/check.ts';
-import { addContacts } from './commands/contacts.ts';
-import { addExplain } from './commands/explain.ts';
-import { addImport } from './commands/import.ts';
-import { addWorkspaceFile } from './commands/workspace.ts';
-import { exitCodes } from './exit-code.ts';
-import { createTerminal } from './terminal.ts';
-import type { Finish } from './workspace-options.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const terminal = createTerminal(process.stdout, process.stderr);
-const finish: Finish = async (work) => {
-  process.exitCode = await work;
-};
-
-const program = new Command('unhurried')
-  .description('Plan nurture sequences at the pace trust grows.')
-  .exitOverride()
-  .showSuggestionAfterError()
-  .configureOutput({ writeErr: (text) => terminal.tell(text.trimEnd()) });
-
-addWorkspaceFile(program, terminal, finish);
-addImport(program, terminal, finish);
-addContacts(program, terminal, finish);
-addExplain(program, terminal, finish);
-addCheck(program, terminal, finish);
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Help that was asked for is an answer; anything else commander refuses is a bad argument.
-  process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
-}
+// Reading the program is half of what a short command takes, unless it is kept from the last time.
+enableCompileCache(join(import.meta.dirname, '../../.cache/compile'));
+const { runCommandLine } = await import('./command-line.ts');
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -93,8 +94,8 @@ function decodes(decoder: TextDecoder, chunk: Buffer | null): boolean {
 
 function oddPartOf(chunk: Buffer, started: boolean): Buffer {
   if (started) return chunk.subarray(0, sampleBytes);
+  if (isAscii(chunk)) return Buffer.alloc(0);
   const first = chunk.findIndex((byte) => byte > 0x7f);
-  if (first === -1) return Buffer.alloc(0);
   // A little of what stands before helps to recognise the language.
   return chunk.subarray(Math.max(0, first - 512), first + sampleBytes);
 }
