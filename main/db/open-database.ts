@@ -37,8 +37,8 @@ export interface OpenedDatabase {
  */
 export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabase> {
   const { path, passphrase, access } = options;
-  const unfit = unfitRuntime();
-  if (unfit !== null) return err(unfit);
+  const binding = fittingBinding();
+  if (!binding.ok) return binding;
   let db: Sqlite | null = null;
   let isUnlocked = false;
   try {
@@ -54,7 +54,7 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
       fileMustExist: true,
       readonly: access === 'reading',
       timeout: lockWaitMs,
-      ...nativeBinding(),
+      ...binding.value,
     });
     if (!isPlain && passphrase !== null) applyKey(db, passphrase);
     if (access === 'alone') db.pragma('locking_mode = EXCLUSIVE');
@@ -71,7 +71,9 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
 
 /** A database in memory, for checks that need the tables but no file. */
 export function openScratchDatabase(): Sqlite {
-  return new (loadSqlite())(':memory:', nativeBinding());
+  const binding = fittingBinding();
+  if (!binding.ok) throw new Error(binding.error.says);
+  return new (loadSqlite())(':memory:', binding.value);
 }
 
 /** Sets the cipher and the key of a connection whose file is encrypted. */
@@ -118,19 +120,22 @@ export function notOurs(path: string): AppError {
 }
 
 /** The stock SQLite build ends the process without a word below Node-API 10, so it must not even be loaded there. */
-function unfitRuntime(): AppError | null {
-  if (Number(process.versions['napi']) >= 10 || process.env['UNHURRIED_SQLITE_BINDING'] !== undefined) return null;
-  return {
+export function chooseBinding(
+  versions: { readonly napi?: string | undefined; readonly node: string },
+  binding: string | undefined,
+): Result<{ readonly nativeBinding?: string }> {
+  if (Number(versions.napi) >= 10) return ok({});
+  if (binding !== undefined && binding !== '') return ok({ nativeBinding: binding });
+  return err({
     code: 'blocked',
     says:
-      `This runtime (Node ${process.versions.node}) is too old for the database. ` +
-      'Node 22.14 or newer is needed, or a fitting build named by UNHURRIED_SQLITE_BINDING.',
-  };
+      `This runtime (Node ${versions.node}) is too old for the database: Node 22.14 or newer is needed, ` +
+      'or a build of SQLite that fits, named by UNHURRIED_SQLITE_BINDING.',
+  });
 }
 
-function nativeBinding(): { nativeBinding?: string } {
-  const binding = process.env['UNHURRIED_SQLITE_BINDING'];
-  return Number(process.versions['napi']) >= 10 || binding === undefined ? {} : { nativeBinding: binding };
+function fittingBinding(): Result<{ readonly nativeBinding?: string }> {
+  return chooseBinding(process.versions, process.env['UNHURRIED_SQLITE_BINDING']);
 }
 
 const require = createRequire(import.meta.url);
