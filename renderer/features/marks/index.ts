@@ -3,7 +3,7 @@ export { ChannelIcon } from './channel-icon.tsx';
 export { ConditionMark, ConditionWord } from './condition-mark.tsx';
 export { StageMark, StageWord } from './stage-mark.tsx';
 export { TrustRing } from './trust-ring.tsx';
-export { VerdictBar } from './verdict-bar.tsx';
+export { VerdictBar, type VerdictCounts } from './verdict-bar.tsx';
 export { VerdictBadge, VerdictMark } from './verdict-mark.tsx';
 export {
   channelWords,

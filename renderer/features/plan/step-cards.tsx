@@ -26,7 +26,7 @@ export function StepCards({ plan, matrix, scale, selected, onSelect }: StepCards
   const lastOffset = Math.max(0, ...plan.steps.map((step) => step.offsetDays));
   return (
     <div className="step-cards">
-      <div className="step-cards__corner">
+      <div className="step-cards__corner" role="columnheader" aria-colindex={1}>
         <h2 className="step-cards__title">
           {sayCount(plan.steps.length, 'step', 'steps')}, {sayCount(lastOffset, 'day', 'days')}
         </h2>
@@ -37,29 +37,34 @@ export function StepCards({ plan, matrix, scale, selected, onSelect }: StepCards
           const { counts, firstAt } = matrix.steps[index] ?? { counts: noTouches, firstAt: null };
           const chosen = selected?.step === index;
           return (
-            <button
+            <div
               key={step.id}
-              type="button"
               role="columnheader"
-              tabIndex={-1}
-              className={classNames('step-card', chosen && 'step-card--selected')}
+              aria-colindex={index + 2}
+              className="step-cards__place"
               style={{ left: index * pitch, width: pitch - gap }}
-              onClick={() => selected !== null && onSelect({ ...selected, step: index })}
             >
-              <span className="step-card__line">
-                <ChannelIcon channel={step.channel} labelled />
-                <span className="step-card__day cut">
-                  {firstAt === null ? `day ${step.offsetDays}` : dayWords(firstAt, plan)}
+              <button
+                type="button"
+                tabIndex={-1}
+                className={classNames('step-card', chosen && 'step-card--selected')}
+                onClick={() => selected !== null && onSelect({ ...selected, step: index })}
+              >
+                <span className="step-card__line">
+                  <ChannelIcon channel={step.channel} labelled />
+                  <span className="step-card__day cut">
+                    {firstAt === null ? `day ${step.offsetDays}` : dayWords(firstAt, plan)}
+                  </span>
                 </span>
-              </span>
-              <span className="step-card__subject">
-                {step.subject === '' ? channelWords[step.channel] : step.subject}
-              </span>
-              <span className="step-card__shares">
-                <VerdictBar counts={counts} />
-                <AskBars ask={step.ask} />
-              </span>
-            </button>
+                <span className="step-card__subject">
+                  {step.subject === '' ? channelWords[step.channel] : step.subject}
+                </span>
+                <span className="step-card__shares">
+                  <VerdictBar counts={counts} />
+                  <AskBars ask={step.ask} />
+                </span>
+              </button>
+            </div>
           );
         })}
         <svg className="step-cards__threads" width={scale.width} height={threadHeight} aria-hidden="true">

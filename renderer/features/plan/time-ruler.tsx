@@ -13,7 +13,7 @@ const nowHalf = 24;
 export function TimeRuler({ scale, now, zone }: TimeRulerProps) {
   return (
     <div className="time-ruler">
-      <div className="time-ruler__corner caption" role="columnheader">
+      <div className="time-ruler__corner caption" aria-hidden="true">
         <span>Person, worst first</span>
         <span>Trust</span>
       </div>

@@ -130,9 +130,11 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
               ))}
             </div>
           </div>
-          <footer className="contacts__foot caption" role="status">
-            {isNarrowed(view) ? `${sayCount(total, 'contact', 'contacts')} of this kind.` : 'Everyone.'} Trust is the
-            belief that the next touch is welcome; a wide band says that little is known yet.
+          <footer className="contacts__foot caption">
+            <p role="status">
+              {isNarrowed(view) ? `${sayCount(total, 'contact', 'contacts')} of this kind.` : 'Everyone.'} Trust is the
+              belief that the next touch is welcome; a wide band says that little is known yet.
+            </p>
           </footer>
         </>
       )}
