@@ -45,6 +45,9 @@ async function prepared(work) {
 }
 
 async function testEverything() {
+  const names = [...gates, stories, ...longGates].map(({ name }) => name);
+  const unknown = chosen.filter((name) => !names.includes(name));
+  if (unknown.length > 0) return fail(`There is no gate named ${unknown.join(', ')}. There are ${names.join(', ')}.`);
   if (!(await prepared(() => ensurePackages(teller)))) return;
   const wantsWindow = isChosen(stories);
   // First, so that a missing library is named before the long part begins.
@@ -64,6 +67,6 @@ async function prepareWindow() {
   await ensureVirtualDisplay(teller);
 }
 
-await testEverything().catch((error) => fail(error.stack));
+await testEverything().catch((error) => fail(error instanceof SetupError ? error.message : error.stack));
 process.exitCode = total.failed === 0 ? 0 : 1;
 teller.say(`${total.passed} passed, ${total.failed} failed`);

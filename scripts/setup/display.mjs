@@ -17,6 +17,8 @@ export async function withDisplay(work) {
 function startVirtualDisplay() {
   return new Promise((done, fail) => {
     const program = findOnPath('Xvfb');
+    if (program === undefined)
+      throw new SetupError('There is no display here and no Xvfb that would stand in for one.');
     // It picks a free number by itself and writes it to the fourth pipe once it answers.
     const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
