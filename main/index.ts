@@ -15,6 +15,7 @@ import {
   chooseProfile,
   comeForwardWhenStartedAgain,
   endProgram,
+  endProgramWhenWritten,
   failToStart,
   inProfile,
   isFirstProgram,
@@ -72,7 +73,15 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   if (isSmoke) endWhenOpen(window, host);
 }
 
+/** A command instead of a window. Its code is read only when one is given; on Linux without a display it needs `--ozone-platform=headless`. */
+async function runCommand(command: readonly string[]): Promise<void> {
+  const { runCommandLine } = await import('./cli/command-line.ts');
+  await endProgramWhenWritten(await runCommandLine(command));
+}
+
 chooseProfile();
-const { smoke } = parseStartArguments(programArguments());
-if (smoke || isFirstProgram()) openProgram(join(import.meta.dirname, '..'), smoke).catch(failToStart);
+const folder = join(import.meta.dirname, '..');
+const { smoke, command } = parseStartArguments(programArguments());
+if (command !== null) runCommand(command).catch(failToStart);
+else if (smoke || isFirstProgram()) openProgram(folder, smoke).catch(failToStart);
 else endProgram(0);

@@ -46,6 +46,13 @@ export function endProgram(status: number): void {
   app.exit(status);
 }
 
+/** Ends once everything said on standard output and standard error has gone out. */
+export async function endProgramWhenWritten(status: number): Promise<void> {
+  const written = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()));
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  app.exit(status);
+}
+
 /** Without a window there is nobody to tell but the terminal. */
 export function failToStart(cause: unknown): void {
   process.stderr.write(
