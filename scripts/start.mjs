@@ -1,3 +1,4 @@
+import './setup/node-version.mjs';
 import { ensureRuntime, sandboxArguments } from './setup/app.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { ensurePackages } from './setup/packages.mjs';

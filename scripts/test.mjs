@@ -1,3 +1,4 @@
+import './setup/node-version.mjs';
 import { ensureRuntime } from './setup/app.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { gates, longGates, stories } from './setup/gates.mjs';
@@ -24,9 +25,13 @@ function fail(sentence) {
   count({ passed: 0, failed: 1 });
 }
 
+function sayResult({ passed, failed, skipped }) {
+  if (passed === 1 && failed + skipped === 0) return 'passed';
+  const parts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
+  return parts.filter(Boolean).join(', ');
+}
+
 async function runGate({ name, work }) {
-  const sayResult = ({ passed, failed }) =>
-    failed === 0 ? (passed === 1 ? 'passed' : `${passed} passed`) : `${passed} passed, ${failed} failed`;
   const result = await teller.step(name, work, sayResult);
   if (result.failed > 0) teller.say(result.output.trimEnd());
   count(result);

@@ -1,3 +1,4 @@
+import './setup/node-version.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { inRoot, projectNode } from './setup/paths.mjs';
 import { handOver, SetupError } from './setup/run.mjs';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** A gate that is one yes or no. */
-export const countGate = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+export const countGate = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 
 // A run that ended badly without naming a test (a file that does not load, an error nobody awaited) is a failure too.
-function withExit({ passed, failed }, code) {
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+function withExit({ passed, failed, skipped }, code) {
+  return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
 /** What a vitest run counted in its JSON report. */
@@ -15,7 +15,11 @@ export function countUnitTests(reportFile, code) {
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  const counts = { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  const counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
   return withExit(counts, code);
 }
 
@@ -23,5 +27,5 @@ export function countUnitTests(reportFile, code) {
 export function countStories(reportFile, code) {
   if (!existsSync(reportFile)) return countGate(1);
   const { stats } = JSON.parse(readFileSync(reportFile, 'utf8'));
-  return withExit({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+  return withExit({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
 }
