@@ -66,7 +66,7 @@ const violations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'renderer/a.tsx': "import type { B } from '../main/host/b.ts';\nexport const a = (b: B) => <p>{b.name}</p>;\n",
     'main/host/b.ts': 'export interface B {\n  readonly name: string;\n}\n',
   },
-  'the entries of main import only shell, host and shared': {
+  'the entries of main import only shell, host, cli and shared': {
     'main/index.ts': "export * from './db/b.ts';\n",
     'main/db/b.ts': leaf,
   },

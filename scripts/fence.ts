@@ -44,10 +44,10 @@ export const rules: readonly IForbiddenRuleType[] = [
   onlyImports('preload imports only shared', 'main/preload', ['shared']),
   onlyImports('the window imports only shared', 'renderer', ['shared']),
   {
-    name: 'the entries of main import only shell, host and shared',
+    name: 'the entries of main import only shell, host, cli and shared',
     severity: 'error',
     from: { path: '^main/[^/]+$', pathNot: anyTest },
-    to: { path: rooms, pathNot: '^(main/(shell|host)|shared)/' },
+    to: { path: rooms, pathNot: '^(main/(shell|host|cli)|shared)/' },
   },
   {
     name: 'the window imports nothing of Node',
