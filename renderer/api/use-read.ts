@@ -34,6 +34,6 @@ export function useRead<K extends OperationName>(
     // The key and the function belong together: `readOptions` made both.
     queryFn: queryFn as () => Promise<OutputOf<Contract[K]>>,
     enabled: choices.enabled ?? true,
-    ...(choices.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    ...(choices.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { RecentWorkspace } from '../../shared/contract/shell-contract.ts';
 import { setHostState, useHostState } from '../api/host-state.ts';
 import { readAgain } from '../api/query-client.ts';
 import { useRead } from '../api/use-read.ts';
-import { useWorkspace, useWorkspaceDoor } from '../features/workspace/index.ts';
+import { useWorkspaceDoor } from '../features/workspace/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogFoot } from '../ui/dialog.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
@@ -12,15 +10,10 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 export function HostStoppedDialog() {
   const host = useHostState();
   const door = useWorkspaceDoor();
-  const workspace = useWorkspace();
-  const recent = useRead('shell.recent', {}).data;
-  const [last, setLast] = useState<Pick<RecentWorkspace, 'path' | 'remembered'> & { readonly name: string }>();
-
-  useEffect(() => {
-    if (!workspace) return;
-    const remembered = recent?.find((one) => one.path === workspace.path)?.remembered ?? false;
-    setLast({ path: workspace.path, name: workspace.name, remembered });
-  }, [workspace, recent]);
+  // Whatever was open was opened last.
+  const last = useRead('shell.recent', {})
+    .data?.filter((workspace) => workspace.present)
+    .toSorted((a, b) => b.openedAt - a.openedAt)[0];
 
   const leave = () => {
     setHostState('running');

@@ -24,7 +24,9 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/plans/file',
-    validateSearch: (search): { readonly path: string } => ({ path: String(search['path'] ?? '') }),
+    validateSearch: (search): { readonly path: string } => ({
+      path: typeof search['path'] === 'string' ? search['path'] : '',
+    }),
     component: FilePlanPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/plans/stored/$planId', component: StoredPlanPage }),

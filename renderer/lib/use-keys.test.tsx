@@ -15,8 +15,8 @@ function Keys({ bindings, dialog = false }: { readonly bindings: KeyBindings; re
 afterEach(cleanup);
 
 it('runs a single key and a pair of keys', () => {
-  const search = vi.fn();
-  const go = vi.fn();
+  const search = vi.fn<() => void>();
+  const go = vi.fn<() => void>();
   render(<Keys bindings={{ '/': search, 'g r': go }} />);
   fireEvent.keyDown(window, { key: '/' });
   fireEvent.keyDown(window, { key: 'g' });
@@ -26,7 +26,7 @@ it('runs a single key and a pair of keys', () => {
 });
 
 it('leaves keys alone while a field has the focus, with Ctrl, and while a dialog is open', () => {
-  const search = vi.fn();
+  const search = vi.fn<() => void>();
   const { rerender } = render(<Keys bindings={{ '/': search }} />);
   fireEvent.keyDown(screen.getByLabelText('field'), { key: '/' });
   fireEvent.keyDown(window, { key: '/', ctrlKey: true });

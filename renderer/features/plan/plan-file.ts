@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { call } from '../../api/call.ts';
+import { runCommand } from '../../api/run-command.ts';
 import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 
@@ -12,6 +13,11 @@ export async function choosePlanFile(): Promise<string | null> {
     ],
   });
   return chosen.ok ? (chosen.value.paths[0] ?? null) : null;
+}
+
+/** Stores a plan in the workspace as it is at this moment. */
+export function savePlan(plan: Plan) {
+  return runCommand('plans.save', { plan, at: Date.now() });
 }
 
 export type ExportFormat = 'json' | 'csv';

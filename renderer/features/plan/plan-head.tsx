@@ -14,7 +14,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page.tsx';
 import { say } from '../../ui/toasts.tsx';
 import { AxisLegend } from './axis-legend.tsx';
-import { type ExportFormat, exportPlan } from './plan-file.ts';
+import { type ExportFormat, exportPlan, savePlan } from './plan-file.ts';
 
 export type PlanOrigin = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'stored' };
 
@@ -34,7 +34,7 @@ export function PlanHead({ plan, origin, verdicts, back, now, onFailure }: PlanH
   const people = verdicts?.summary.contacts;
 
   const save = async () => {
-    const result = await runCommand('plans.save', { plan, at: Date.now() });
+    const result = await savePlan(plan);
     if (!result.ok) return onFailure(result.error);
     onFailure(null);
     say({ says: `${plan.name} is saved in the workspace.`, act: undo });

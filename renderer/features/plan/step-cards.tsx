@@ -40,6 +40,7 @@ export function StepCards({ plan, matrix, scale, selected, onSelect }: StepCards
             <div
               key={step.id}
               role="columnheader"
+              aria-label={`Step ${index + 1}`}
               aria-colindex={index + 2}
               className="step-cards__place"
               style={{ left: index * pitch, width: pitch - gap }}
