@@ -28,7 +28,7 @@ const synonyms: Readonly<Record<NamedField, string>> = {
   createdAt:
     'createdate createddate createdat datecreated createdon creationdate created dateadded signupdate signedupat timestampsignup optintime subscribedat joinedat erstelltam erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout fechadecreacion fechadealta datadicreazione',
   unsubscribed:
-    'unsubscribedfromallemail hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abbestellt desabonnedetouslesemails desabonne desinscrit desabonnement dadodebaja dadodebajadetodosloscorreos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld',
+    'unsubscribedfromallemail hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abbestellt desabonnedetouslesemails sestdesabonnedetouslesemails desabonne desinscrit desabonnement dadodebaja dadodebajadetodosloscorreos cancelosususcripcionatodosloscorreoselectronicos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld',
 };
 
 const fieldByName = new Map<string, { readonly field: NamedField; readonly rank: number }>();

@@ -2,12 +2,15 @@ import Papa from 'papaparse';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { TextChunk } from './decode-file.ts';
 import { refusal } from './refusal.ts';
+import type { Fault } from './tally.ts';
 
 /** One record of a CSV file. */
 export interface CsvRecord {
   /** As a spreadsheet numbers it: the header is row 1, and a cell of several lines is still one row. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** A quote stands where none should: what the cells are is a guess. */
+  readonly hasStrayQuote: boolean;
 }
 
 export interface CsvBatch {
@@ -40,7 +43,9 @@ export async function* readCsvRecords(
   function take(isLast: boolean): Result<CsvBatch> {
     const parser = new Papa.Parser({ delimiter, newline: newline ?? '\n', quoteChar: '"' });
     const answer = parser.parse(pending, 0, !isLast) as ParserAnswer;
+    const stray = new Set<number>();
     for (const { code, row: index, index: place } of answer.errors) {
+      stray.add(index);
       const spansLines = answer.data[index]?.some((cell) => cell.includes('\n')) ?? false;
       // A stray quote inside one line is only sloppy; one that runs over the end of its line was never closed.
       if (code !== 'MissingQuotes' && !spansLines) continue;
@@ -50,9 +55,9 @@ export async function* readCsvRecords(
     const { cursor } = answer.meta;
     line += countLines(pending.slice(0, cursor), newline);
     pending = pending.slice(cursor);
-    const records = answer.data.map((cells) => {
+    const records = answer.data.map((cells, index) => {
       row += 1;
-      return { row, cells: withoutCarriageReturn(cells) };
+      return { row, cells: withoutCarriageReturn(cells), hasStrayQuote: stray.has(index) };
     });
     return ok({ records, done });
   }
@@ -71,6 +76,18 @@ export async function* readCsvRecords(
     }
   }
   if (pending !== '') yield take(true);
+}
+
+/** Why the cells of a record do not stand below the columns they belong to; null: they do. */
+export function misfitOf({ cells, hasStrayQuote }: CsvRecord, columns: number): Fault | null {
+  if (hasStrayQuote && cells.length !== columns) {
+    const found = cells.find((cell) => cell.includes('"')) ?? '';
+    return { column: '', found, says: 'the row has a quote that is not closed' };
+  }
+  const extra = cells.slice(columns).find((cell) => cell.trim() !== '');
+  if (extra === undefined) return null;
+  const says = `the row has ${cells.length} cells where the header has ${columns}`;
+  return { column: `Column ${columns + 1}`, found: extra, says };
 }
 
 /** Whether a record says nothing at all: an empty line, or one of delimiters only. */

@@ -260,6 +260,23 @@ describe('importContacts', () => {
     });
   });
 
+  it('rejects a row that a stray quote has torn, and forgives one that does no harm', async () => {
+    const workspace = newWorkspace();
+    const path = fileOf(
+      'Email,Name,City\nana@example.com,"Ana,"Split, HR"\nbo@example.com,"Bo "B" Berg","Oslo"\ncy@example.com,Cy,"Rome"\n',
+    );
+    expect(valueOf(await contactsInto(workspace, path))).toMatchObject({
+      created: 2,
+      rejected: [{ row: 2, found: 'Ana,"Split, HR', says: 'the row has a quote that is not closed' }],
+    });
+  });
+
+  it('takes marks of direction out of an address', async () => {
+    const workspace = newWorkspace();
+    valueOf(await contactsInto(workspace, fileOf('Email\n\u200Eana@example.com\u200F\n')));
+    expect(workspace.repositories.contacts.findByEmail('ana@example.com')).not.toBeNull();
+  });
+
   test.each([
     ['empty', '', 'it is empty'],
     ['blank', ' \n\n', 'it is empty'],

@@ -3,6 +3,7 @@ import type { ImportReport, Mapping } from '../../shared/contract/import-report.
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { foldColumnName } from './column-synonyms.ts';
+import { misfitOf } from './csv-records.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
 import { type ImportRequest, type ImportStore, inspectAll, pace, resolvePreset } from './import-run.ts';
 import { mapColumns } from './map-columns.ts';
@@ -100,8 +101,10 @@ async function storeRows(
       total: file.bytes,
     })) {
       if (!records.ok) return records;
-      for (const { row, cells } of records.value) {
-        const draft = readContactRow(cells, columns);
+      for (const record of records.value) {
+        const { row } = record;
+        const misfit = misfitOf(record, columns.names.length);
+        const draft = misfit === null ? readContactRow(record.cells, columns) : err([misfit]);
         if (!draft.ok) {
           tally.rejectRow(file.path, row, draft.error);
           continue;

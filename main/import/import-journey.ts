@@ -3,7 +3,8 @@ import type { ImportReport } from '../../shared/contract/import-report.ts';
 import { showFound } from '../../shared/formats/fault.ts';
 import { journeyKeyOf, journeyRecordOfCells } from '../../shared/formats/journey-cells.ts';
 import { parseJourneyRecord } from '../../shared/formats/parse-journey-line.ts';
-import { ok, type Result } from '../../shared/result/result.ts';
+import { err, ok, type Result } from '../../shared/result/result.ts';
+import { type CsvRecord, misfitOf } from './csv-records.ts';
 import { openCsvTable } from './csv-table.ts';
 import { decodeFile } from './decode-file.ts';
 import { type ImportRequest, type ImportStore, inspectAll, pace, resolvePreset } from './import-run.ts';
@@ -97,17 +98,15 @@ async function openJourney(file: InspectedFile): Promise<Result<RowReader>> {
   return ok(async function* () {
     for await (const batch of table.value.rows()) {
       if (!batch.ok) return yield batch;
-      const rows = batch.value.records.map(({ row, cells }) => ({ row, record: recordOf(keys, cells) }));
+      const rows = batch.value.records.map((record) => ({ row: record.row, record: recordOf(keys, record) }));
       yield ok({ rows, done: batch.value.done });
     }
   });
 }
 
-function recordOf(keys: readonly string[], cells: readonly string[]): JourneyRow['record'] {
-  const extraCell = cells.slice(keys.length).find((cell) => cell.trim() !== '');
-  if (extraCell === undefined) return ok(journeyRecordOfCells(keys, cells));
-  const says = `the row has ${cells.length} cells where the header has ${keys.length}`;
-  return { ok: false, error: [{ column: `Column ${keys.length + 1}`, found: extraCell, says }] };
+function recordOf(keys: readonly string[], record: CsvRecord): JourneyRow['record'] {
+  const misfit = misfitOf(record, keys.length);
+  return misfit === null ? ok(journeyRecordOfCells(keys, record.cells)) : err([misfit]);
 }
 
 async function firstText(file: InspectedFile): Promise<Result<string>> {

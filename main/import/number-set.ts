@@ -1,5 +1,5 @@
 /**
- * A set of positive whole numbers up to 2^53 that takes 16 bytes each at most: a million rows can be remembered where a
+ * A set of positive whole numbers up to 2^53 that takes some twenty bytes each: a million rows can be remembered where a
  * `Set` would hold on to a hundred megabytes.
  */
 export class NumberSet {

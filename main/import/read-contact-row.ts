@@ -39,16 +39,11 @@ export interface ContactDraft {
   readonly emptied: readonly Fault[];
 }
 
-/** Reads one row. Faults keep the whole row out: no identity, an address that is none, or shifted cells. */
+/** Reads one row. Faults keep the whole row out: no identity, or an address that is none. */
 export function readContactRow(
   cells: readonly string[],
   columns: ContactColumns,
 ): Result<ContactDraft, readonly Fault[]> {
-  const extraCell = cells.slice(columns.names.length).find((cell) => cell.trim() !== '');
-  if (extraCell !== undefined) {
-    const says = `the row has ${cells.length} cells where the header has ${columns.names.length}`;
-    return err([{ column: `Column ${columns.names.length + 1}`, found: extraCell, says }]);
-  }
   const emptied: Fault[] = [];
   const at = (field: ContactField): number => columns.fields.indexOf(field);
   const text = (index: number): string | null => tidy(cells[index]) || null;
@@ -61,7 +56,8 @@ export function readContactRow(
     return null;
   }
 
-  const email = text(at('email'));
+  // Marks of direction and joiners belong to no address.
+  const email = text(at('email'))?.replaceAll(/\p{Cf}/gu, '') ?? null;
   const externalId = text(at('externalId'));
   if (email !== null && !isEmailAddress(email)) {
     return err([{ column: columns.names[at('email')] ?? '', found: email, says: 'is no e-mail address' }]);

@@ -1,4 +1,4 @@
-const local = /^[^\s@"(),:;<>[\]\\]+$/u;
+const local = /^[^\s\p{C}@"(),:;<>[\]\\]+$/u;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
 
 /** Whether `text` is one e-mail address and nothing else: something, an @, and a domain with a dot. */
