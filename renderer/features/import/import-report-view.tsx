@@ -68,14 +68,19 @@ export function ImportReportView({ kind, report, onAgain }: ImportReportViewProp
 /** "1,131 people created, 52 updated, 14 unchanged, 7 rows left out." */
 function reportSentence(kind: ImportKind, report: ImportReport): string {
   const [one, many] = importKinds[kind].row;
-  const left = report.rejected.length;
+  const left = rowsLeftOut(report);
   const parts = [
     report.created > 0 && `${sayCount(report.created, one, many)} created`,
     report.updated > 0 && `${sayNumber(report.updated)} updated`,
     report.unchanged > 0 && `${sayNumber(report.unchanged)} unchanged`,
-    left > 0 && `${sayCount(left, 'place', 'places')} to look at`,
+    left > 0 && `${sayCount(left, 'row', 'rows')} left out`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'The file holds nothing that was not here already.' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? 'The file holds nothing.' : `${parts.join(', ')}.`;
+}
+
+/** Every row read is in exactly one place; what is in none of the others was rejected. */
+function rowsLeftOut(report: ImportReport): number {
+  return report.read - report.created - report.updated - report.unchanged - report.merged;
 }
 
 interface Count {
@@ -85,14 +90,21 @@ interface Count {
 }
 
 function countsOf(kind: ImportKind, report: ImportReport): readonly Count[] {
-  const [, many] = importKinds[kind].row;
+  const [one, many] = importKinds[kind].row;
+  const { read, created, updated, unchanged, merged, ignored } = report;
+  const left = rowsLeftOut(report);
   const counts: readonly Count[] = [
-    { count: report.read, says: 'rows read' },
-    { count: report.created, says: `${many} created` },
-    { count: report.updated, says: 'updated' },
-    { count: report.unchanged, says: 'already here, unchanged' },
-    { count: report.merged, says: 'merged', beside: 'rows about someone named before in the same file' },
-    { count: report.ignored, says: 'cells left empty', beside: 'their value is impossible; the row went in' },
+    { count: read, says: read === 1 ? 'row read' : 'rows read' },
+    { count: created, says: `${created === 1 ? one : many} created` },
+    { count: updated, says: 'updated' },
+    { count: unchanged, says: 'already here, unchanged' },
+    { count: merged, says: 'merged', beside: 'rows about someone named before in the same import' },
+    { count: left, says: left === 1 ? 'row left out' : 'rows left out', beside: 'with the place and the reason below' },
+    {
+      count: ignored,
+      says: ignored === 1 ? 'cell left empty' : 'cells left empty',
+      beside: 'the value is impossible; the row went in',
+    },
   ];
   return counts.filter(({ count }, index) => index < 2 || count > 0);
 }

@@ -55,7 +55,10 @@ export function PlanHead({ plan, origin, verdicts, back, now, onFailure }: PlanH
     },
   };
   const exportAs = async (format: ExportFormat) => onFailure(await exportPlan(plan, now, format));
-  useKeys(origin.kind === 'file' ? { s: () => void save(), S: () => void save() } : {});
+  useKeys({
+    Escape: () => void navigate({ to: '/plans' }),
+    ...(origin.kind === 'file' ? { s: () => void save(), S: () => void save() } : {}),
+  });
 
   return (
     <>
@@ -104,5 +107,5 @@ export function PlanHead({ plan, origin, verdicts, back, now, onFailure }: PlanH
 function audienceWords({ audience }: Plan): string {
   if ('stage' in audience) return `Every ${audience.stage.join(', ')}`;
   if ('segment' in audience) return audience.segment;
-  return 'Chosen people';
+  return 'Chosen one by one';
 }

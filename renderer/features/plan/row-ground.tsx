@@ -16,6 +16,7 @@ interface RowGroundProps {
 
 /** What lies under the marks of one row: past, weeks, today, the last touch and response, the way to the safe date. */
 export function RowGround({ scale, touches, positions, standing, allTrails }: RowGroundProps) {
+  const { lastTouchAt, lastResponseAt } = standing ?? {};
   const moves = touches
     .map((touch, step) => ({ touch, from: positions[step] }))
     .filter(({ touch }) => touch?.verdict === 'too-fast' && touch.earliestSafeAt !== null && !touch.past);
@@ -26,12 +27,10 @@ export function RowGround({ scale, touches, positions, standing, allTrails }: Ro
         <path key={day.x} d={`M${day.x} 0V${height}`} stroke="var(--line-soft)" />
       ))}
       <path d={`M${scale.nowX} 0V${height}`} stroke="var(--text)" strokeWidth="1.3" />
-      {typeof standing?.lastTouchAt === 'number' && (
-        <circle cx={scale.x(standing.lastTouchAt)} cy={middle} r="3" fill="var(--text-3)" />
-      )}
-      {typeof standing?.lastResponseAt === 'number' && (
+      {isInSight(lastTouchAt, scale) && <circle cx={scale.x(lastTouchAt)} cy={middle} r="3" fill="var(--text-3)" />}
+      {isInSight(lastResponseAt, scale) && (
         <circle
-          cx={scale.x(standing.lastResponseAt)}
+          cx={scale.x(lastResponseAt)}
           cy={middle}
           r="3.5"
           fill="none"
@@ -64,4 +63,9 @@ export function RowGround({ scale, touches, positions, standing, allTrails }: Ro
       })}
     </svg>
   );
+}
+
+/** A dot that would lie half over the edge is left out: the axis begins later than it. */
+function isInSight(at: number | null | undefined, scale: TimeScale): at is number {
+  return typeof at === 'number' && scale.x(at) > 4;
 }

@@ -72,10 +72,16 @@ function fineSentence(contact: ContactRow | undefined): string {
     : `There is room for this touch to ${contactName(contact)}.`;
 }
 
+/** What would help where no date does: "What would help: a smaller ask." */
+function helpWords(instead: string | undefined): string {
+  if (instead === undefined) return 'No date changes this.';
+  return `What would help: ${instead.charAt(0).toLowerCase()}${instead.slice(1)}`;
+}
+
 function FromWhen({ touch, zone, now }: { readonly touch: TouchVerdict; readonly zone: string; readonly now: number }) {
   if (touch.verdict === 'fine') return null;
   if (touch.earliestSafeAt === null)
-    return <p className="supporting touch-details__from">{touch.instead ?? 'No date changes this.'}</p>;
+    return <p className="supporting touch-details__from">{helpWords(touch.instead)}</p>;
   const safe = Date.parse(touch.earliestSafeAt);
   const fineAlready = safe <= Date.parse(touch.at);
   const cold = touch.coldAt === null ? null : Date.parse(touch.coldAt);

@@ -44,6 +44,10 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
     scrollPaddingStart: headHeight,
     overscan: 14,
   });
+  useEffect(() => {
+    // Nothing else was chosen by key or mouse: the arrows work at once.
+    if (document.activeElement === document.body) scroller.current?.focus();
+  }, [scroller]);
   const lineOf = useMemo(() => {
     const found = new Map<string, number>();
     matrix.lines.forEach((line, index) => {

@@ -17,16 +17,17 @@ const rowHeight = 46;
 interface ContactsTableProps {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
+  readonly active: number;
+  readonly onActive: (row: number) => void;
   readonly children: (byStage: ContactPage['byStage'] | undefined) => ReactNode;
 }
 
 /** A grid of one row per contact; only the rows in sight exist. */
-export function ContactsTable({ view, onView, children }: ContactsTableProps) {
+export function ContactsTable({ view, onView, active, onActive, children }: ContactsTableProps) {
   const navigate = useNavigate();
   const asOf = useAsOf();
   const scroller = useRef<HTMLDivElement>(null);
   const [inSight, setInSight] = useState({ first: 0, last: 0 });
-  const [active, setActive] = useState(0);
   const { head, rowAt } = useContactPages(view, inSight.first, inSight.last);
   const total = head.data?.total ?? 0;
   const rows = useVirtualizer({
@@ -40,13 +41,15 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
     },
   });
 
-  const wholeView = JSON.stringify(view);
+  const there = total > 0;
   useEffect(() => {
-    setActive(0);
-    scroller.current?.scrollTo({ top: 0 });
-    // Another view starts from its top.
+    if (!there) return;
+    // Coming back finds the row that was left; another view starts from its top.
+    rows.scrollToIndex(active, { align: 'auto' });
+    if (document.activeElement === document.body) scroller.current?.focus();
+    // Only a new view moves the rows; walking through them does so by itself.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [wholeView]);
+  }, [view, there]);
 
   const open = (index: number) => {
     const row = rowAt(index);
@@ -54,10 +57,11 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
   };
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(total - 1, index));
-    setActive(next);
+    onActive(next);
     rows.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
@@ -124,7 +128,7 @@ export function ContactsTable({ view, onView, children }: ContactsTableProps) {
                   contact={rowAt(item.index)}
                   now={asOf}
                   active={item.index === active}
-                  onPoint={() => setActive(item.index)}
+                  onPoint={() => onActive(item.index)}
                   onOpen={() => open(item.index)}
                 />
               ))}

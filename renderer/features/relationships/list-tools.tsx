@@ -27,6 +27,7 @@ export function ListTools({ view, onView, byStage, searchRef }: ListToolsProps) 
         value={view.search}
         onChange={(search) => onView({ ...view, search })}
         inputRef={searchRef}
+        onLeave={() => document.querySelector<HTMLElement>('[data-area=contacts]')?.focus()}
       />
       <div className="stage-filter" role="group" aria-label="Stage">
         <ToggleButton

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useAsOf } from '../../api/as-of.ts';
 import { sayCount } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
@@ -10,8 +10,8 @@ import { Page, PageHead } from '../../ui/page.tsx';
 import { useWorkspace } from '../workspace/index.ts';
 import { ContactsTable } from './contacts-table.tsx';
 import { ListTools } from './list-tools.tsx';
-import { wholeList } from './list-view.ts';
 import { NoContacts } from './no-contacts.tsx';
+import { useKeptView } from './use-kept-view.ts';
 import './relationships-page.css';
 
 /** Everyone, with how far each relationship has come. */
@@ -19,7 +19,7 @@ export function RelationshipsPage() {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const asOf = useAsOf();
-  const [view, setView] = useState(wholeList);
+  const { view, setView, active, setActive } = useKeptView(workspace?.path);
   const search = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => search.current?.focus() });
   const empty = workspace?.contacts === 0;
@@ -45,7 +45,7 @@ export function RelationshipsPage() {
           <NoContacts />
         </div>
       ) : (
-        <ContactsTable view={view} onView={setView}>
+        <ContactsTable view={view} onView={setView} active={active} onActive={setActive}>
           {(byStage) => <ListTools view={view} onView={setView} byStage={byStage} searchRef={search} />}
         </ContactsTable>
       )}

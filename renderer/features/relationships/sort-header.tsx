@@ -14,7 +14,7 @@ export function SortHeader({ name, sort, view, onSort }: SortHeaderProps) {
   const Arrow = view.descending ? ArrowDown : ArrowUp;
   return (
     <span role="columnheader" aria-sort={sorted ? (view.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="sort-header" onClick={() => onSort(sort)} tabIndex={-1}>
+      <button type="button" className="sort-header" onClick={() => onSort(sort)}>
         {name}
         {sorted && <Arrow className="icon icon--s" aria-hidden="true" />}
       </button>
