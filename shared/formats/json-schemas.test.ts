@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printJsonSchemas } from './json-schemas.ts';
 
-// `vitest -u shared/formats` writes them anew.
+// `vitest run shared/formats --update` writes them anew.
 test.each([...printJsonSchemas()])('docs/schemas/%s.json is what the program reads', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
 });
