@@ -1,6 +1,10 @@
 import type { Migration } from './migration.ts';
 
-/** Contacts, facts, events, plans and policies; imports; the undo journal; the cache of standings. */
+/**
+ * Contacts, facts, events, plans and policies; imports; the undo journal; the cache of standings.
+ * Where many rows are written, a CHECK lists its values as a CASE: SQLite builds the list of an IN anew for every row,
+ * which took a third of the time of an import.
+ */
 export const firstTables: Migration = {
   version: 10,
   sql: `
@@ -38,18 +42,23 @@ CREATE TABLE event (
   contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
   at INTEGER NOT NULL,
   event_key TEXT NOT NULL CHECK (event_key GLOB '[#=]?*'),
-  kind TEXT NOT NULL CHECK (
-    kind IN ('touch', 'response', 'permission', 'withdrawal', 'purchase', 'refund', 'complaint', 'bounce', 'note')
-  ),
+  kind TEXT NOT NULL,
   channel TEXT CHECK (
-    channel IN (
-      'email', 'phone', 'sms', 'direct-mail', 'in-app', 'push', 'retargeting', 'social', 'meeting', 'any'
-    )
+    CASE channel
+      WHEN 'email' THEN 1 WHEN 'phone' THEN 1 WHEN 'sms' THEN 1 WHEN 'direct-mail' THEN 1 WHEN 'in-app' THEN 1
+      WHEN 'push' THEN 1 WHEN 'retargeting' THEN 1 WHEN 'social' THEN 1 WHEN 'meeting' THEN 1 WHEN 'any' THEN 1
+      ELSE channel IS NULL
+    END
   ),
   purpose TEXT,
   ask INTEGER CHECK (ask BETWEEN 1 AND 5),
   type TEXT,
-  data TEXT CHECK (data IN ('declared', 'observed', 'inferred', 'third-party')),
+  data TEXT CHECK (
+    CASE data
+      WHEN 'declared' THEN 1 WHEN 'observed' THEN 1 WHEN 'inferred' THEN 1 WHEN 'third-party' THEN 1
+      ELSE data IS NULL
+    END
+  ),
   refers_to TEXT,
   method TEXT,
   until INTEGER,
@@ -68,7 +77,11 @@ CREATE TABLE event (
       WHEN 'response' THEN type IS NOT NULL
       WHEN 'complaint' THEN type IS NOT NULL
       WHEN 'bounce' THEN type IS NOT NULL AND channel IS NOT NULL
-      ELSE 1
+      WHEN 'withdrawal' THEN 1
+      WHEN 'purchase' THEN 1
+      WHEN 'refund' THEN 1
+      WHEN 'note' THEN 1
+      ELSE 0
     END
   )
 ) STRICT, WITHOUT ROWID;
@@ -105,9 +118,14 @@ INSERT INTO command_scope (one, command_id) VALUES (1, NULL);
 CREATE TABLE undo_entry (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE CASCADE,
-  table_name TEXT NOT NULL CHECK (table_name IN ('contact', 'fact', 'event', 'plan', 'policy')),
+  table_name TEXT NOT NULL CHECK (
+    CASE table_name
+      WHEN 'contact' THEN 1 WHEN 'fact' THEN 1 WHEN 'event' THEN 1 WHEN 'plan' THEN 1 WHEN 'policy' THEN 1
+      ELSE 0
+    END
+  ),
   row_key TEXT NOT NULL,
-  change TEXT NOT NULL CHECK (change IN ('insert', 'update', 'delete')),
+  change TEXT NOT NULL CHECK (CASE change WHEN 'insert' THEN 1 WHEN 'update' THEN 1 WHEN 'delete' THEN 1 ELSE 0 END),
   before_row TEXT CHECK ((before_row IS NULL) = (change = 'insert'))
 ) STRICT;
 CREATE INDEX undo_entry_by_command ON undo_entry (command_id, seq);
