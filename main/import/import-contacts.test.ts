@@ -285,6 +285,11 @@ describe('importContacts', () => {
       'ana@example.com,Ana\nbo@example.com,Bo\n',
       'it has no header: its first row should name the columns',
     ],
+    [
+      'a journey',
+      'contact,at,kind\nana@example.com,2026-01-05,note\n',
+      'it is a journey file; it can be imported as a journey',
+    ],
     ['a web page', '<html><table></table></html>', 'it is a web page or XML, not CSV; save it as CSV first'],
     ['JSON', '{"email":"ana@example.com"}', 'it is JSON, not CSV'],
     [

@@ -64,6 +64,9 @@ async function openTables(request: ContactsImportRequest): Promise<Result<readon
   }
   const mapped: MappedTable[] = [];
   for (const table of tables) {
+    if (['contact', 'at', 'kind'].every((key) => table.columns.some((column) => column.toLowerCase() === key))) {
+      return refusal(table.file.path, 'it is a journey file; it can be imported as a journey', { line: 1 });
+    }
     const fields = mapColumns(table, request.mapping, preset.value);
     if (!fields.includes('email') && !fields.includes('externalId')) {
       const says = 'no column holds e-mail addresses or ids; is it a contacts file with a header?';

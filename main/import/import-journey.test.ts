@@ -112,6 +112,12 @@ describe('importJourney', () => {
       'journey.csv',
       'it has no column contact, no column at, no column kind; is it a journey file with a header?',
     ],
+    [
+      'JSON over several lines',
+      '{\n  "contact": "ana@example.com"\n}\n',
+      'journey.jsonl',
+      'its JSON runs over several lines: each line should be one object',
+    ],
     ['nothing', '\n', 'journey.jsonl', 'it is empty'],
   ])('refuses a file of %s', async (_, text, name, says) => {
     const workspace = newWorkspace();

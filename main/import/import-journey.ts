@@ -80,11 +80,13 @@ function storeRow({ row, record }: JourneyRow, path: string, writer: EventWriter
 async function openJourney(file: InspectedFile): Promise<Result<RowReader>> {
   const start = await firstText(file);
   if (!start.ok) return start;
-  if (start.value.startsWith('{')) return ok(() => readJsonRows(file));
+  const firstLine = start.value.split('\n')[0]?.trim() ?? '';
+  if (firstLine === '{') return refusal(file.path, 'its JSON runs over several lines: each line should be one object');
+  if (firstLine.startsWith('{')) return ok(() => readJsonRows(file));
   if (/\.(jsonl|ndjson|json)$/i.test(file.path)) {
     return refusal(file.path, 'it is no list of JSON lines: each line should be one object', {
       line: 1,
-      found: showFound(start.value.split('\n')[0] ?? ''),
+      found: showFound(firstLine),
     });
   }
   const table = await openCsvTable(file);
