@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Databases and processes are real here, and a machine may be busy.
+          testTimeout: 30_000,
           include: ['{shared,main,scripts,bench}/**/*.test.ts'],
           exclude: ['**/*.laws.test.ts', fence],
         },
@@ -20,7 +22,12 @@ export default defineConfig({
       { test: { name: 'fence', environment: 'node', include: [fence] } },
       {
         plugins: [react()],
-        test: { name: 'window', environment: 'happy-dom', include: ['renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'window',
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+          include: ['renderer/**/*.test.{ts,tsx}'],
+        },
       },
       {
         // The longer property tests, run by `npm run test:all`.
