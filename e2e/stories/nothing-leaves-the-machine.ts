@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 /** A page that wants out, by every way a page has. Each way ends by itself, reached or not. */
 async function tryEveryWayOut(window: Page, { tcpPort, udpPort }: ListeningServer): Promise<readonly string[]> {
   return window.evaluate(
-    async ({ http, ws, stun }) => {
+    async ({ http, ws, stun, turn }) => {
       const succeeded: string[] = [];
       const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const attempt = async (name: string, work: () => Promise<unknown>) => {
@@ -50,7 +50,9 @@ async function tryEveryWayOut(window: Page, { tcpPort, udpPort }: ListeningServe
         attempt('eval', () => soon(10).then(() => new Function('return 1')() as unknown)),
       ]);
       navigator.sendBeacon(http, 'hello');
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: stun }] });
+      const peer = new RTCPeerConnection({
+        iceServers: [{ urls: stun }, { urls: turn, username: 'a', credential: 'b' }],
+      });
       peer.createDataChannel('out');
       await peer.setLocalDescription(await peer.createOffer()).catch(() => {});
       if (globalThis.open(http) !== null) succeeded.push('window.open');
@@ -67,7 +69,12 @@ async function tryEveryWayOut(window: Page, { tcpPort, udpPort }: ListeningServe
       await soon(1500);
       return succeeded;
     },
-    { http: `http://127.0.0.1:${tcpPort}/`, ws: `ws://127.0.0.1:${tcpPort}/`, stun: `stun:127.0.0.1:${udpPort}` },
+    {
+      http: `http://127.0.0.1:${tcpPort}/`,
+      ws: `ws://127.0.0.1:${tcpPort}/`,
+      stun: `stun:127.0.0.1:${udpPort}`,
+      turn: `turn:127.0.0.1:${tcpPort}?transport=tcp`,
+    },
   );
 }
 

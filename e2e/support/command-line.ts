@@ -2,15 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
+const commandLine = join(resolve(import.meta.dirname, '..', '..'), 'main', 'cli', 'index.ts');
 
-/** `check PLAN -w WORKSPACE --json`, as a person would type it in a terminal: another process, without Electron. */
+export interface CommandResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command as a person would type it in a terminal: another process, without Electron. */
+export function typeCommand(...words: readonly string[]): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
 export function checkOnCommandLine(plan: string, workspace: string): PlanVerdicts {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'main', 'cli', 'index.ts'), 'check', plan, '-w', workspace, '--json'],
-    { encoding: 'utf8' },
-  );
+  const { stdout, stderr } = typeCommand('check', plan, '-w', workspace, '--json');
   if (stdout === '') throw new Error(`the command answered nothing: ${stderr}`);
   return JSON.parse(stdout) as PlanVerdicts;
 }

@@ -1,7 +1,4 @@
-/**
- * What a page of the app may load and do: its own files. Styles that a component library adds at run time carry the nonce.
- * `webrtc 'block'` closes the one way out that no request handler sees.
- */
+/** What a page of the app may load and do: its own files. Styles that a component library adds at run time carry the nonce. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -14,6 +11,5 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
-    "webrtc 'block'",
   ].join('; ');
 }

@@ -26,6 +26,7 @@ export function lockPages(): void {
 
 function lockPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // The one way out that neither the content security policy nor a request handler sees.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-frame-navigate', (details) => {
     if (!details.isMainFrame || !isAppUrl(details.url)) details.preventDefault();

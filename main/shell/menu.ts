@@ -1,4 +1,4 @@
-import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme } from 'electron';
 import { showAbout } from './about.ts';
 import type { Theme } from './settings.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -9,8 +9,19 @@ const themeNames: readonly { readonly theme: Theme; readonly label: string }[] =
   { theme: 'system', label: 'As the system' },
 ];
 
+interface MenuParts {
+  readonly theme: ThemeChoice;
+  readonly window: BrowserWindow;
+}
+
 /** The menu of the window. Undo and redo of text are the page's own keys; the menu only shows them. */
-export function setMenu(parts: { readonly theme: ThemeChoice; readonly window: BrowserWindow }): void {
+export function setMenu(parts: MenuParts): void {
+  showMenu(parts);
+  // The theme can be chosen in the window too.
+  nativeTheme.on('updated', () => showMenu(parts));
+}
+
+function showMenu(parts: MenuParts): void {
   const theme = themeNames.map(
     (named): MenuItemConstructorOptions => ({
       label: named.label,
