@@ -1,4 +1,4 @@
-import type { Contact, ContactId } from '../../../shared/domain/contact.ts';
+import { type Contact, type ContactId, contactKey } from '../../../shared/domain/contact.ts';
 import { emailKey } from '../fold-text.ts';
 import type { Sqlite, SqliteValue } from '../sqlite.ts';
 import { type ContactRow, type NewContact, toContact, toContactValues } from './contact-row.ts';
@@ -7,7 +7,7 @@ export interface ContactRepository {
   /** Compared without case. */
   findByEmail(email: string): Contact | null;
   findByExternalId(externalId: string): Contact | null;
-  /** By e-mail address, else by the CRM's id: how plans, journey lines and commands name people. */
+  /** By e-mail address, else by the CRM's id, else as `contactKey` calls whoever has neither ("#7"). */
   find(identity: string): Contact | null;
   get(id: number): Contact | null;
   insert(contact: NewContact): ContactId;
@@ -56,11 +56,15 @@ export function createContactRepository(db: Sqlite): ContactRepository {
   const findByEmail = (email: string) => one(byEmail.get(emailKey(email)));
   const findByExternalId = (externalId: string) => one(byExternalId.get(externalId));
   const get = (id: number) => one(byId.get(id));
+  const findByKey = (key: string) => {
+    const contact = key.startsWith('#') ? get(Number(key.slice(1))) : null;
+    return contact !== null && contactKey(contact) === key ? contact : null;
+  };
 
   return {
     findByEmail,
     findByExternalId,
-    find: (identity) => findByEmail(identity) ?? findByExternalId(identity),
+    find: (identity) => findByEmail(identity) ?? findByExternalId(identity) ?? findByKey(identity),
     get,
     insert: (contact) => Number(insertion.run(...toContactValues(contact)).lastInsertRowid) as ContactId,
     update(contact) {

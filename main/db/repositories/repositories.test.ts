@@ -12,6 +12,14 @@ describe('contacts', () => {
     expect(contacts.find('C-7')?.id).toBe(id);
   });
 
+  it('with neither are found as verdicts call them', () => {
+    const { contacts } = newWorkspace().repositories;
+    const nameless = contacts.insert(contact({ firstName: 'Ana' }));
+    contacts.insert(contact({ email: 'bo@example.com' }));
+    expect(contacts.find('#1')?.id).toBe(nameless);
+    for (const other of ['#2', '#', '#x', '#1.5', '1']) expect(contacts.find(other)).toBeNull();
+  });
+
   it('have an address of their own, whatever its case', () => {
     const { contacts } = newWorkspace().repositories;
     contacts.insert(contact({ email: 'ana@example.com' }));
