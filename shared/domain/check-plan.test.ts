@@ -50,6 +50,14 @@ describe('a plan for one contact', () => {
     expect(one?.earliestSafeAt).toBe(new Date(now).toISOString());
   });
 
+  test('a step that really went out counts once, as the journey has it', () => {
+    const sent = anEvent({ kind: 'touch', at: '2026-04-20T09:04:00Z', id: 'plan/one', purpose: 'offer' });
+    const journey = { contact: aContact(), facts: [], events: orderEvents([agreed, sent]) };
+    const planned = [step('one', '2026-04-20'), step('two', '2026-05-04')];
+    const two = check({ planned, journey }).at(1);
+    expect(two?.reasons.find((reason) => reason.code === 'near')?.numbers['P']).toBeCloseTo(1.5407, 3);
+  });
+
   test('a permission that ends before the touch blocks it and says when', () => {
     const until = Date.parse('2026-05-03T08:00:00Z');
     const ending = { ...agreed, until };

@@ -1,4 +1,4 @@
-import type { JourneyEvent } from './event.ts';
+import type { JourneyEvent, TouchEvent } from './event.ts';
 import { addEvent, type History, readHistory } from './history.ts';
 import type { ContactJourney } from './journey.ts';
 import type { ModelParameters } from './parameters.ts';
@@ -37,6 +37,7 @@ export function createTimeline(
   parameters: ModelParameters,
 ): Timeline {
   const sent = planned.map(asSent);
+  const really = reallySent(journey, sent, now);
   let reading: Reading | null = null;
 
   function countEvents(until: number): number {
@@ -69,7 +70,9 @@ export function createTimeline(
     relationshipBefore(at, counts) {
       const until = Math.min(at, now);
       const eventCount = countEvents(until);
-      const included = planned.flatMap((touch, index) => (touch.at <= at && counts(index, touch) ? [index] : []));
+      const included = planned.flatMap((touch, index) =>
+        touch.at <= at && !really.has(index) && counts(index, touch) ? [index] : [],
+      );
       const last = reading;
       if (last !== null && last.eventCount === eventCount && startsWith(included, last.included)) {
         if (included.length === last.included.length) return last.relationship;
@@ -83,6 +86,17 @@ export function createTimeline(
       return reading.relationship;
     },
   };
+}
+
+/**
+ * Planned touches of the past that the journey also holds as sent, under the id `asSent` gives them: the journey's own
+ * event counts, with what became of it.
+ */
+function reallySent(journey: ContactJourney, sent: readonly TouchEvent[], now: number): ReadonlySet<number> {
+  const past = sent.flatMap((touch, index) => (touch.at < now ? [{ id: touch.id, index }] : []));
+  if (past.length === 0) return new Set();
+  const ids = new Set(journey.events.flatMap((event) => (event.kind === 'touch' ? [event.id] : [])));
+  return new Set(past.flatMap(({ id, index }) => (ids.has(id) ? [index] : [])));
 }
 
 function addUndated(history: History, later: readonly JourneyEvent[]): void {
