@@ -1,6 +1,6 @@
 import { type InputFault, invalidInput } from '../../result/app-error.ts';
 import { err, ok, type Result } from '../../result/result.ts';
-import { minimize } from './nelder-mead.ts';
+import { findPeak } from './find-peak.ts';
 import { logRising } from './rising-logs.ts';
 
 /** Touches of one segment that could be judged, and how many of them were answered. */
@@ -30,7 +30,6 @@ export const leastJudged = 30;
 
 /** As many touches as would say that segments do not differ at all. */
 const mostStrength = 1e6;
-const precision = { step: 0.5, pointTolerance: 1e-9, valueTolerance: 1e-11, maxEvaluations: 2000 } as const;
 
 /**
  * Base rates a_j = (α + k_j)/(α + β + n_j), with α and β at the greatest beta-binomial likelihood over the segments
@@ -55,20 +54,23 @@ export function fitBaseRates(segments: readonly SegmentCount[]): Result<BaseRate
     const strength = Math.exp(logStrength);
     return { alpha: strength / (1 + Math.exp(-logit)), beta: strength / (1 + Math.exp(logit)) };
   };
-  const cost = (point: readonly number[]) => {
+  const ofPoint = (point: readonly number[]) => {
     const { alpha, beta } = toBeta(point);
     const isInside = alpha + beta < mostStrength && alpha > 1 / mostStrength && beta > 1 / mostStrength;
-    return isInside ? -logLikelihoodOf(segments, alpha, beta) : Number.POSITIVE_INFINITY;
+    return isInside ? logLikelihoodOf(segments, alpha, beta) : Number.NEGATIVE_INFINITY;
   };
   const logit = Math.log(answered / (judged - answered));
-  const found = [1, 30, 1000].map((strength) => minimize(cost, [logit, Math.log(strength)], precision));
-  const top = found.reduce((one, other) => (other.value < one.value ? other : one));
+  const top = findPeak(
+    ofPoint,
+    [1, 30, 1000].map((strength) => [logit, Math.log(strength)]),
+  );
+  if (top === null) return ok({ fit: null, reason: 'The counts are too far apart for a common rate.' });
   const { alpha, beta } = toBeta(top.point);
   const rates = segments.map((each) => ({
     segment: each.segment,
     rate: (alpha + each.answered) / (alpha + beta + each.judged),
   }));
-  return ok({ fit: { alpha, beta, logLikelihood: -top.value, rates }, reason: null });
+  return ok({ fit: { alpha, beta, logLikelihood: top.value, rates }, reason: null });
 }
 
 /** Σ ln B(α+k, β+n−k) − ln B(α, β); the binomial coefficients do not depend on α and β and are left out. */

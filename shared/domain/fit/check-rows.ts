@@ -21,9 +21,15 @@ export function rowFaults({ x, tx, T }: RfmRow, path: string): readonly InputFau
   return faults;
 }
 
+function isUsable({ x, tx, T }: RfmRow): boolean {
+  return Number.isSafeInteger(x) && x >= 0 && isTime(tx) && isTime(T) && tx <= T && x > 0 === tx > 0;
+}
+
 /** The rows as they are, or every faulty place among them. */
 export function checkRows(rows: readonly RfmRow[]): Result<readonly RfmRow[]> {
-  const faults = rows.flatMap((row, i) => rowFaults(row, `row ${i + 1}`));
+  const faults: InputFault[] = [];
+  // A path is written only for a row that needs one: there may be millions.
+  for (const [i, row] of rows.entries()) if (!isUsable(row)) faults.push(...rowFaults(row, `row ${i + 1}`));
   return faults.length === 0 ? ok(rows) : err(rowsRefused(faults));
 }
 

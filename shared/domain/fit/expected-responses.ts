@@ -1,6 +1,6 @@
 import { aliveProbability } from '../alive.ts';
 import { betaMean } from './beta-mean.ts';
-import { logDrop } from './log-likelihood.ts';
+import { dropOddsOf } from './log-likelihood.ts';
 import type { RfmRow, Rhythm } from './rhythm-model.ts';
 
 /**
@@ -11,7 +11,7 @@ export function aliveOf(rhythm: Rhythm, { x, tx, T }: RfmRow): number {
   if (rhythm.model === 'nbd') return 1;
   if (rhythm.model === 'mbgnbd') return aliveProbability(x, tx, T, rhythm.parameters);
   const { r, alpha, a, b } = rhythm.parameters;
-  return 1 / (1 + Math.exp(logDrop('bgnbd', x, a, b) + (r + x) * Math.log1p((T - tx) / (alpha + tx))));
+  return 1 / (1 + Math.exp(Math.log(dropOddsOf('bgnbd', x, a, b)) + (r + x) * Math.log1p((T - tx) / (alpha + tx))));
 }
 
 /**
@@ -48,6 +48,6 @@ export function silenceProbability({ parameters: { r, alpha } }: Rhythm, { x, T 
 export function coldAfter(rhythm: Rhythm, { x, tx }: RfmRow, threshold: number): number {
   if (rhythm.model === 'nbd') return Number.POSITIVE_INFINITY;
   const { r, alpha, a, b } = rhythm.parameters;
-  const logOdds = Math.log((1 - threshold) / threshold) - logDrop(rhythm.model, x, a, b);
+  const logOdds = Math.log((1 - threshold) / threshold) - Math.log(dropOddsOf(rhythm.model, x, a, b));
   return Math.max(tx, tx + (alpha + tx) * Math.expm1(logOdds / (r + x)));
 }

@@ -1,7 +1,6 @@
 import { type InputFault, invalidInput } from '../../result/app-error.ts';
 import { err, ok, type Result } from '../../result/result.ts';
-import { minimize } from './nelder-mead.ts';
-import { standardErrorsAt } from './standard-errors.ts';
+import { findPeak } from './find-peak.ts';
 
 /** Log-normal latencies: mean of ln days over contacts, its spread between contacts, and the spread within one. */
 export interface LatencyParameters {
@@ -33,7 +32,8 @@ const leastLatencyDays = 1 / 1440;
 const leastContacts = 3;
 /** A spread of ln days below this is none. */
 const leastSpread = 1e-4;
-const precision = { step: 0.3, pointTolerance: 1e-8, valueTolerance: 1e-10, maxEvaluations: 4000 } as const;
+/** A standard error of three times τ leaves even its size open. */
+const vagueFrom = 3;
 
 /**
  * μ, τ, σ of the normal hierarchical model on ln days at the greatest marginal likelihood, one list of latencies in
@@ -56,27 +56,21 @@ export function fitLatency(contacts: readonly (readonly number[])[]): Result<Lat
 
   const mean = answers.reduce((sum, each) => sum + each.mean / answers.length, 0);
   const between = Math.sqrt(answers.reduce((sum, each) => sum + (each.mean - mean) ** 2 / answers.length, 0));
-  const logLikelihood = ([mu = 0, tau = 0, sigma = 1]: readonly number[]) => logLikelihoodOf(answers, mu, tau, sigma);
-  const toNatural = ([mu = 0, logTau = 0, logSigma = 0]: readonly number[]) => [
-    mu,
-    Math.exp(logTau),
-    Math.exp(logSigma),
-  ];
-  const cost = (point: readonly number[]) =>
-    (point[1] ?? 0) < Math.log(leastSpread) ? Number.POSITIVE_INFINITY : -logLikelihood(toNatural(point));
-
-  const start = [mean, Math.log(Math.max(between, within / 10)), Math.log(within)];
-  const first = minimize(cost, start, precision);
-  const top = minimize(cost, first.point, precision);
-  const natural = toNatural(top.point);
-  const [mu = 0, tau = 0, sigma = 0] = natural;
-  const errors = top.converged ? standardErrorsAt(logLikelihood, natural, [sigma, tau, sigma]) : null;
-  const [muError, tauError, sigmaError] = errors ?? [];
-  const isSettled = muError !== undefined && tauError !== undefined && sigmaError !== undefined && tauError < 3 * tau;
+  const ofPoint = ([mu = 0, logTau = 0, logSigma = 0]: readonly number[]) =>
+    logTau < Math.log(leastSpread)
+      ? Number.NEGATIVE_INFINITY
+      : logLikelihoodOf(answers, mu, Math.exp(logTau), Math.exp(logSigma));
+  const top = findPeak(ofPoint, [[mean, Math.log(Math.max(between, within / 10)), Math.log(within)]]);
+  if (top === null) return err(invalidInput('The latencies are too far apart to fit.'));
+  const [mu = 0, logTau = 0, logSigma = 0] = top.point;
+  const [tau, sigma] = [Math.exp(logTau), Math.exp(logSigma)];
+  const [muError = 0, tauError = 0, sigmaError = 0] = top.errors ?? [];
+  const isSettled = top.errors !== null && tauError < vagueFrom;
   return ok({
     parameters: { mu, tau, sigma },
-    standardErrors: isSettled ? { mu: muError, tau: tauError, sigma: sigmaError } : null,
-    logLikelihood: -top.value,
+    // τ and σ are searched in their logarithms, whose errors are relative.
+    standardErrors: isSettled ? { mu: muError, tau: tauError * tau, sigma: sigmaError * sigma } : null,
+    logLikelihood: top.value,
     contacts: answers.length,
     latencies,
     caution: isSettled ? null : 'These contacts do not differ more than chance makes them: tau is not settled.',

@@ -1,11 +1,10 @@
 import { invalidInput } from '../../result/app-error.ts';
 import { err, ok, type Result } from '../../result/result.ts';
 import { checkRhythm, checkRows } from './check-rows.ts';
+import { findPeak } from './find-peak.ts';
 import { createLogLikelihood } from './log-likelihood.ts';
-import { type Minimum, minimize } from './nelder-mead.ts';
 import { type ParametersOf, parameterNames, type RfmRow, type Rhythm, type RhythmModel } from './rhythm-model.ts';
 import { toRowGroups } from './row-groups.ts';
-import { standardErrorsAt } from './standard-errors.ts';
 
 /** A maximum-likelihood fit. `standardErrors` and `caution` go together: one of them is null. */
 export interface RhythmFit<M extends RhythmModel = RhythmModel> {
@@ -34,16 +33,11 @@ const usualStarts: readonly Quartet[] = [
 const [least, most] = [1e-5, 1e5] as const;
 /** A standard error of three times the number itself leaves even its size open. */
 const vagueFrom = 3;
-const coarse = { step: 0.5, pointTolerance: 0.05, valueTolerance: 0.05, maxEvaluations: 400 } as const;
-const fine = { step: 0.05, pointTolerance: 1e-6, valueTolerance: 1e-8, maxEvaluations: 4000 } as const;
-/** A second search from the peak may not gain more than this, else the first had stopped too early. */
-const gainLeft = 1e-6;
-const mostRestarts = 8;
 
 /**
- * Numbers of a model at the greatest likelihood of the rows (one unit of time throughout), searched by Nelder–Mead on
- * their logarithms from several starts; standard errors from second differences in the numbers themselves. Errors:
- * unusable rows with their places, fewer rows than numbers to find plus one, no row with a response. Likelihoods as
+ * Numbers of a model at the greatest likelihood of the rows (one unit of time throughout), searched by Nelder–Mead
+ * and Newton on their logarithms from several starts (or those given); standard errors from the observed information,
+ * where the slope is 0 the same in the logarithms, times the number, as in the number itself. Errors: unusable rows with their places, fewer rows than numbers to find plus one, no row with a response. Likelihoods as
  * in `createLogLikelihood` (Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007).
  */
 export function fitRhythm<M extends RhythmModel>(
@@ -71,48 +65,31 @@ export function fitRhythm<M extends RhythmModel>(
   const ofNatural = ([r = 1, alpha = 1, a = 1, b = 1]: readonly number[]) => likelihood(r, alpha, a, b);
   const toNatural = (logs: readonly number[]) => logs.map((log, i) => Math.exp(log) * (units[i] ?? 1));
   const [floor, ceiling] = [Math.log(least), Math.log(most)];
-  const cost = (logs: readonly number[]) =>
-    logs.every((log) => log >= floor && log <= ceiling) ? -ofNatural(toNatural(logs)) : Number.POSITIVE_INFINITY;
-
+  const ofLogs = (logs: readonly number[]) =>
+    logs.every((log) => log >= floor && log <= ceiling) ? ofNatural(toNatural(logs)) : Number.NEGATIVE_INFINITY;
   const from = starts?.map((start) => toVector(start, names).map((value, i) => value / (units[i] ?? 1))) ?? usualStarts;
-  const top = search(
-    cost,
-    from.map((start) =>
-      start.slice(0, names.length).map((value) => Math.min(ceiling, Math.max(floor, Math.log(value)))),
-    ),
-  );
-  if (!Number.isFinite(top.value)) return err(invalidInput('The times are too large or too small to fit.'));
+  const toLogs = (start: readonly number[]) =>
+    start.slice(0, names.length).map((value) => Math.min(ceiling, Math.max(floor, Math.log(value))));
+
+  const top = findPeak(ofLogs, from.map(toLogs));
+  if (top === null) return err(invalidInput('The times are too large or too small to fit.'));
   const natural = toNatural(top.point);
-  const errors = top.converged ? standardErrorsAt(ofNatural, natural) : null;
-  const vague = names.filter((_, i) => !((errors?.[i] ?? Number.NaN) < vagueFrom * (natural[i] ?? 0)));
-  const isSettled = errors !== null && vague.length === 0;
+  const relative = top.errors ?? names.map(() => Number.POSITIVE_INFINITY);
+  const vague = names.filter((_, i) => !((relative[i] ?? 0) < vagueFrom));
+  const errors = natural.map((value, i) => value * (relative[i] ?? 0));
   return ok({
     model,
     parameters: toParameters<M>(natural, names),
-    standardErrors: isSettled ? toParameters<M>(errors, names) : null,
-    logLikelihood: ofNatural(natural),
+    standardErrors: vague.length === 0 ? toParameters<M>(errors, names) : null,
+    logLikelihood: top.value,
     n: groups.n,
     distinct: groups.counts.length,
     evaluations: top.evaluations,
-    caution: isSettled
-      ? null
-      : `These ${groups.n} rows do not settle ${vague.join(', ')}: the likelihood has no clear peak.`,
+    caution:
+      vague.length === 0
+        ? null
+        : `These ${groups.n} rows do not settle ${vague.join(', ')}: the likelihood has no clear peak.`,
   });
-}
-
-/** The best of a coarse search from each start, refined until searching again gains nothing. */
-function search(cost: (point: readonly number[]) => number, starts: readonly (readonly number[])[]): Minimum {
-  const found = starts.map((start) => minimize(cost, start, coarse));
-  let evaluations = found.reduce((sum, each) => sum + each.evaluations, 0);
-  let best = found.reduce((one, other) => (other.value < one.value ? other : one));
-  for (let again = 0; again < mostRestarts; again += 1) {
-    const next = minimize(cost, best.point, fine);
-    const gain = best.value - next.value;
-    evaluations += next.evaluations;
-    best = next;
-    if (gain < gainLeft) break;
-  }
-  return { ...best, evaluations };
 }
 
 function toVector(parameters: object, names: readonly string[]): number[] {
