@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { useWorkspace } from '../workspace/index.ts';
 import { FileCard } from './file-card.tsx';
 import { ImportReportView } from './import-report-view.tsx';
 import { type ImportState, useImport } from './use-import.ts';
@@ -10,7 +11,7 @@ import './import-page.css';
 
 /** People and what happened with them come in here. */
 export function ImportPage() {
-  const { state, run, choose, cancel, again } = useImport();
+  const { state, run, choose, cancel, again } = useImport(useWorkspace()?.path);
   return (
     <Page label="Import">
       <PageHead title="Import" beside="Files are read where they lie. Nothing leaves this computer." />
