@@ -15,6 +15,8 @@ import { toRowGroups } from '../shared/domain/fit/row-groups.ts';
 const runs = 5;
 const warmUps = 5;
 const goal = 5;
+/** How the Python script ends when there is no SciPy. */
+const withoutScipy = 3;
 const search = { step: 0.5, pointTolerance: 1e-6, valueTolerance: 1e-8, maxEvaluations: 4000 };
 /** ln of r = 1, alpha = the mean T, a = 1, b = 1. */
 const startOf = (rows: readonly RfmRow[]) => [0, Math.log(rows.reduce((sum, { T }) => sum + T, 0) / rows.length), 0, 0];
@@ -57,8 +59,13 @@ function fitWithScipy(task: object): ScipyFit | null {
   // One thread on each side: more would measure the machine.
   const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
   for (const python of ['/usr/bin/python3', 'python3']) {
-    const { status, stdout } = spawnSync(python, [script], { input: JSON.stringify(task), encoding: 'utf8', env });
+    const { status, stdout, stderr } = spawnSync(python, [script], {
+      input: JSON.stringify(task),
+      encoding: 'utf8',
+      env,
+    });
     if (status === 0) return JSON.parse(stdout) as ScipyFit;
+    if (status !== null && status !== withoutScipy) throw new Error(stderr);
   }
   return null;
 }

@@ -24,8 +24,8 @@ const ridges = [0.01, 0.1, 1, 10] as const;
 
 /**
  * The peak above a point near it, by Newton's method on central differences, or null where there is none: where minus
- * the second derivatives are not positive definite in the end, or no step leads up. Coordinates should be of the size of 1, such
- * as logarithms.
+ * the second derivatives are not positive definite in the end, or no step leads up. Coordinates should be of the size
+ * of 1, such as logarithms.
  */
 export function climbPeak(of: (point: readonly number[]) => number, start: readonly number[]): Peak | null {
   let evaluations = 0;

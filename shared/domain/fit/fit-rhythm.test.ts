@@ -84,6 +84,15 @@ describe('standard errors', () => {
     expect(days.standardErrors?.r).toBeCloseTo(weeks.standardErrors?.r ?? 0, 5);
   });
 
+  test('agree with second differences in the numbers themselves', () => {
+    // Worked out apart, on the four numbers of the fit and not on their logarithms.
+    const { standardErrors } = fitted(fitRhythm(cdnow, 'bgnbd'));
+    expect(standardErrors?.r).toBeCloseTo(0.0125573, 5);
+    expect(standardErrors?.alpha).toBeCloseTo(0.378221, 4);
+    expect(standardErrors?.a).toBeCloseTo(0.185718, 4);
+    expect(standardErrors?.b).toBeCloseTo(0.705342, 4);
+  });
+
   test('shrink with the root of the number of rows', () => {
     const once = fitted(fitRhythm(cdnow, 'bgnbd'));
     const fourfold = fitted(fitRhythm([...cdnow, ...cdnow, ...cdnow, ...cdnow], 'bgnbd'));

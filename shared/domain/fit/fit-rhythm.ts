@@ -36,14 +36,15 @@ const vagueFrom = 3;
 
 /**
  * Numbers of a model at the greatest likelihood of the rows (one unit of time throughout), searched by Nelder–Mead
- * and Newton on their logarithms from several starts (or those given); standard errors from the observed information,
- * where the slope is 0 the same in the logarithms, times the number, as in the number itself. Errors: unusable rows with their places, fewer rows than numbers to find plus one, no row with a response. Likelihoods as
- * in `createLogLikelihood` (Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007).
+ * and Newton on their logarithms from several starts (or those given, if any); standard errors from the observed
+ * information, which at a peak is the same taken in the numbers or in their logarithms. Errors: unusable rows with
+ * their places, fewer rows than numbers to find plus one, no row with a response, starts that are not above 0.
+ * Likelihoods as in `createLogLikelihood` (Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007).
  */
 export function fitRhythm<M extends RhythmModel>(
   rows: readonly RfmRow[],
   model: M,
-  starts?: readonly ParametersOf[M][],
+  starts: readonly ParametersOf[M][] = [],
 ): Result<RhythmFit<M>> {
   const names = parameterNames[model];
   const checked = checkRows(rows);
@@ -53,7 +54,7 @@ export function fitRhythm<M extends RhythmModel>(
   }
   if (rows.every(({ x }) => x === 0))
     return err(invalidInput('No row has a repeat response: there is no rhythm to fit.'));
-  for (const parameters of starts ?? []) {
+  for (const parameters of starts) {
     const start = checkRhythm({ model, parameters } as Rhythm);
     if (!start.ok) return start;
   }
@@ -67,7 +68,8 @@ export function fitRhythm<M extends RhythmModel>(
   const [floor, ceiling] = [Math.log(least), Math.log(most)];
   const ofLogs = (logs: readonly number[]) =>
     logs.every((log) => log >= floor && log <= ceiling) ? ofNatural(toNatural(logs)) : Number.NEGATIVE_INFINITY;
-  const from = starts?.map((start) => toVector(start, names).map((value, i) => value / (units[i] ?? 1))) ?? usualStarts;
+  const given = starts.map((start) => toVector(start, names).map((value, i) => value / (units[i] ?? 1)));
+  const from = given.length > 0 ? given : usualStarts;
   const toLogs = (start: readonly number[]) =>
     start.slice(0, names.length).map((value) => Math.min(ceiling, Math.max(floor, Math.log(value))));
 

@@ -51,7 +51,11 @@ function toIndexed(values: Float64Array): readonly [Float64Array, Int32Array] {
   }
   const distinct = sorted.slice(0, size);
   const places = new Int32Array(values.length);
-  for (let i = 0; i < values.length; i += 1) places[i] = placeIn(distinct, values[i] ?? 0);
+  for (let i = 0; i < values.length; i += 1) {
+    // Neighbours are often equal: contacts come by the day they began.
+    const isSame = i > 0 && values[i] === values[i - 1];
+    places[i] = isSame ? (places[i - 1] ?? 0) : placeIn(distinct, values[i] ?? 0);
+  }
   return [distinct, places];
 }
 
