@@ -6,6 +6,7 @@ import { sayNumber } from '../../lib/count.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
 import { ReasonList } from './reason-list.tsx';
 import { TouchDetails } from './touch-details.tsx';
+import './plan-side.css';
 
 interface PlanSideProps {
   readonly plan: Plan;

@@ -7,6 +7,7 @@ import { VerdictBar } from '../marks/verdict-bar.tsx';
 import { type Matrix, noTouches } from './matrix.ts';
 import type { Selection } from './plan-board.tsx';
 import type { TimeScale } from './time-scale.ts';
+import './step-cards.css';
 
 const gap = 12;
 const widest = 190;

@@ -12,6 +12,7 @@ import type { Selection } from './plan-board.tsx';
 import { StepCards } from './step-cards.tsx';
 import { TimeRuler } from './time-ruler.tsx';
 import { timeScale } from './time-scale.ts';
+import './verdict-grid.css';
 
 const namePx = 260;
 const rowHeight = 30;
