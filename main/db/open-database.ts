@@ -101,10 +101,6 @@ function toOpenFailure(error: unknown, { path, passphrase, now }: OpenDatabaseOp
   const failure = toStorageFailure(error, path);
   if (failure?.code !== 'storage') throw error;
   if (failure.kind === 'busy') return heldError(path, now);
-  if (failure.kind === 'missing' && existsSync(path)) {
-    // SQLite says the same of a file that is not there and of a folder it may not write its journal into.
-    return storageError('read-only', `${basename(path)} or its folder cannot be written to.`);
-  }
   if (failure.kind === 'corrupt' && !isUnlocked && passphrase !== null && !isPlainFile(path)) {
     return storageError('wrong-passphrase', `This passphrase does not open ${basename(path)}.`);
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, storageError } from '../../shared/result/app-error.ts';
 
@@ -22,7 +23,12 @@ export function toStorageFailure(error: unknown, path: string): AppError | null 
   if (code === 'EEXIST') return storageError('exists', `${name} is already there.`);
   if (code === 'EISDIR') return storageError('corrupt', `${name} is a folder, not a workspace.`);
   if (code.startsWith('SQLITE_IOERR')) return storageError('corrupt', `${name} could not be read or written.`);
-  if (code.startsWith('SQLITE_CANTOPEN')) return storageError('missing', `${name} could not be opened.`);
+  if (code.startsWith('SQLITE_CANTOPEN')) {
+    // SQLite says the same of a file that is not there and of a folder it may not write its journal into.
+    return existsSync(path)
+      ? storageError('read-only', `${name} or its folder cannot be written to.`)
+      : storageError('missing', `${name} could not be opened.`);
+  }
   return null;
 }
 
