@@ -6,9 +6,9 @@ import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { sayShortDay } from '../../lib/say-date.ts';
 import { ConditionMark, StageMark, TrustRing, VerdictMark, verdictWords } from '../marks/index.ts';
-import { cellId } from './grid-cell-id.ts';
 import type { PersonVerdicts } from './matrix.ts';
 import { RowGround } from './row-ground.tsx';
+import { cellId } from './selection.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const leastBetweenMarks = 19;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { compareSeverity, type Severity, severities, worstSeverity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import type { VerdictCounts } from '../marks/verdict-bar.tsx';
+import type { VerdictCounts } from '../marks/index.ts';
 
 /** The verdicts of one person, in the order of the plan's steps; undefined: no touch at that step. */
 export interface PersonVerdicts {

@@ -6,14 +6,9 @@ import { sayCount } from '../../lib/count.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { type PersonVerdicts, toMatrix } from './matrix.ts';
 import { PlanSide } from './plan-side.tsx';
+import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { VerdictGrid } from './verdict-grid.tsx';
-
-/** Which touch is looked at: a person and the index of a step. */
-export interface Selection {
-  readonly contact: string;
-  readonly step: number;
-}
 
 interface PlanBoardProps {
   readonly plan: Plan;

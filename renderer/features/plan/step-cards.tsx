@@ -2,10 +2,9 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { sayCount } from '../../lib/count.ts';
 import { sayShortDay } from '../../lib/say-date.ts';
-import { AskBars, ChannelIcon, channelWords } from '../marks/index.ts';
-import { VerdictBar } from '../marks/verdict-bar.tsx';
+import { AskBars, ChannelIcon, channelWords, VerdictBar } from '../marks/index.ts';
 import { type Matrix, noTouches } from './matrix.ts';
-import type { Selection } from './plan-board.tsx';
+import type { Selection } from './selection.ts';
 import type { TimeScale } from './time-scale.ts';
 import './step-cards.css';
 

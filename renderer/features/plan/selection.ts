@@ -1,4 +1,8 @@
-import type { Selection } from './plan-board.tsx';
+/** Which touch is looked at: a person and the index of a step. */
+export interface Selection {
+  readonly contact: string;
+  readonly step: number;
+}
 
 /** The element id of one cell, for `aria-activedescendant`. */
 export function cellId({ contact, step }: Selection): string {
