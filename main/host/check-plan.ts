@@ -1,17 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import { checkContact, summarize, touchesFor } from '../../shared/domain/check-plan.ts';
-import { type Contact, contactKey } from '../../shared/domain/contact.ts';
-import type { ContactJourney } from '../../shared/domain/journey.ts';
+import { checkContact, summarize } from '../../shared/domain/check-plan.ts';
 import { modelVersion } from '../../shared/domain/parameters.ts';
-import type { Adjustment, Plan } from '../../shared/domain/plan.ts';
-import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
-import { adjusted, adjustmentsByContact, plannedTouches } from '../../shared/domain/planned-touches.ts';
-import type { Policy } from '../../shared/domain/policy.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
 import { toIso } from '../../shared/domain/time.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
 import { audienceOf, knownAudienceOf } from './audience.ts';
+import { type Schedule, scheduleOf, touchesAhead, touchesOf } from './schedule.ts';
 import type { Session } from './session.ts';
 
 const batchSize = 200;
@@ -36,7 +32,9 @@ export async function checkPlan(plan: Plan, now: number, session: Session): Prom
     for (let from = 0; from < ids.length; from += batchSize) {
       for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
         const { id } = journey.contact;
-        const otherTouches = others.flatMap((other) => touchesAhead(other, journey, policy, now));
+        const otherTouches = others.flatMap((other) =>
+          other.audience.has(id) ? touchesAhead(other, journey, policy, now) : [],
+        );
         const planned = touchesOf(own, journey.contact);
         verdicts.set(id, checkContact({ planned, pace: own.pace, journey, otherTouches, policy, now }));
       }
@@ -58,21 +56,6 @@ export async function checkPlan(plan: Plan, now: number, session: Session): Prom
   });
 }
 
-/** What is worked out once for a plan: its one calendar, and where it departs from that. */
-interface Schedule {
-  readonly pace: Plan['pace'];
-  readonly calendar: readonly PlannedTouch[];
-  readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
-}
-
-function scheduleOf(plan: Plan): Schedule {
-  return { pace: plan.pace, calendar: plannedTouches(plan), adjustments: adjustmentsByContact(plan) };
-}
-
-function touchesOf({ calendar, adjustments }: Schedule, contact: Contact): readonly PlannedTouch[] {
-  return adjusted(calendar, adjustments.get(contactKey(contact)) ?? []);
-}
-
 interface OtherPlan extends Schedule {
   readonly audience: ReadonlySet<number>;
 }
@@ -90,13 +73,4 @@ async function otherPlans(
     others.push({ ...scheduleOf(other), audience });
   }
   return others;
-}
-
-/** What another plan still has ahead for a contact. What it planned for the past is in the journey, if it was sent. */
-function touchesAhead(other: OtherPlan, journey: ContactJourney, policy: Policy, now: number): readonly PlannedTouch[] {
-  if (!other.audience.has(journey.contact.id)) return [];
-  const planned = touchesOf(other, journey.contact);
-  return touchesFor({ planned, pace: other.pace, journey, otherTouches: [], policy, now }).filter(
-    (touch) => touch.at >= now,
-  );
 }
