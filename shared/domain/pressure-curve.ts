@@ -1,12 +1,19 @@
 import type { PastTouch } from './history.ts';
 import { cautionRoom } from './parameters.ts';
-import { capacity, pastPressure } from './pressure.ts';
+import { capacity, nextPromisedRelease, pastPressure } from './pressure.ts';
+import { dayMs } from './time.ts';
 
 /** What past touches weigh at one instant, in touches, before any new one. */
 export interface PressurePoint {
   /** ms */
   readonly at: number;
   readonly load: number;
+}
+
+/** What changes the load at one instant (ms), in touches: a touch adds to it, a promised letter leaves again later. */
+export interface PressureJump {
+  readonly at: number;
+  readonly by: number;
 }
 
 /** Loads from which one more ordinary e-mail is a caution, or too soon. */
@@ -16,27 +23,67 @@ export const pressureLimits = {
 } as const;
 
 /**
- * The near bucket along time from `from` to `to` (ms), with both sides of every jump; `limitGapDays` is the contact's
- * gap now. `samples` points are spread evenly between the jumps.
+ * The near bucket as jumps in the order of time; between them it fades with the contact's limit gap. Time and room grow
+ * with the number of touches, however many there are.
+ */
+export function pressureJumps(touches: readonly PastTouch[], limitGapDays: number): readonly PressureJump[] {
+  const jumps: PressureJump[] = [];
+  for (const touch of touches) {
+    const { at } = touch.event;
+    const weight = pastPressure('near', [touch], null, at, limitGapDays);
+    if (weight === 0) continue;
+    jumps.push({ at, by: weight });
+    const leavesAt = nextPromisedRelease([touch], null, at);
+    if (leavesAt !== null) jumps.push({ at: leavesAt, by: -weight * faded(leavesAt - at, limitGapDays) });
+  }
+  return jumps.toSorted((a, b) => a.at - b.at);
+}
+
+function faded(durationMs: number, limitGapDays: number): number {
+  return Math.exp(-durationMs / dayMs / limitGapDays);
+}
+
+/** The load at each of some instants (ms, in order): jumps up to and including each instant count. */
+export function loadsAt(
+  jumps: readonly PressureJump[],
+  limitGapDays: number,
+  instants: readonly number[],
+): readonly PressurePoint[] {
+  let load = 0;
+  let loadAt = Number.NEGATIVE_INFINITY;
+  let next = 0;
+  const fadeTo = (at: number) => {
+    if (load !== 0) load *= faded(at - loadAt, limitGapDays);
+    loadAt = at;
+  };
+  return instants.map((at) => {
+    for (let jump = jumps[next]; jump !== undefined && jump.at <= at; jump = jumps[next]) {
+      fadeTo(jump.at);
+      // What leaves is what had been left of a weight: rounding must not put the load below nothing.
+      load = Math.max(0, load + jump.by);
+      next += 1;
+    }
+    fadeTo(at);
+    return { at, load };
+  });
+}
+
+/**
+ * The load along time from `from` to `to` (ms), with both sides of every jump; `samples` points are spread evenly
+ * between the jumps.
  */
 export function pressureCurve(
-  touches: readonly PastTouch[],
+  jumps: readonly PressureJump[],
   limitGapDays: number,
   from: number,
   to: number,
   samples: number,
 ): readonly PressurePoint[] {
   const even = Array.from({ length: samples }, (_, index) => from + ((to - from) * index) / (samples - 1));
-  const jumps = touches.map((touch) => touch.event.at).filter((at) => at >= from && at <= to);
-  const instants = [...even, ...jumps.flatMap((at) => [at - 1, at])].toSorted((a, b) => a - b);
-  return instants.map((at) => ({
-    at,
-    load: pastPressure(
-      'near',
-      touches.filter((touch) => touch.event.at <= at),
-      null,
-      at,
-      limitGapDays,
-    ),
-  }));
+  const sides = jumps.flatMap(({ at }) => (at >= from && at <= to ? [at - 1, at] : []));
+  return loadsAt(
+    jumps,
+    limitGapDays,
+    [...even, ...sides].toSorted((a, b) => a - b),
+  );
 }

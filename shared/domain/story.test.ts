@@ -4,7 +4,8 @@ import { orderEvents } from './journey.ts';
 import { nextTouch } from './next-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
-import { pressureCurve, pressureLimits } from './pressure-curve.ts';
+import { pastPressure } from './pressure.ts';
+import { loadsAt, pressureCurve, pressureJumps, pressureLimits } from './pressure-curve.ts';
 import { readStory } from './story.ts';
 import { aContact, anEvent } from './test-journeys.ts';
 import { dayMs } from './time.ts';
@@ -39,13 +40,32 @@ describe('the pressure along time', () => {
   test('jumps at a touch and fades after it', () => {
     const { touches } = readHistory(journey.contact, events, now, defaultPolicy);
     const at = touches[0]?.event.at ?? 0;
-    const curve = pressureCurve(touches, 10, at - dayMs, at + 20 * dayMs, 50);
+    const curve = pressureCurve(pressureJumps(touches, 10), 10, at - dayMs, at + 20 * dayMs, 50);
     const before = curve.findLast((point) => point.at < at);
     const peak = curve.find((point) => point.at === at);
     expect(before?.load).toBe(0);
     expect(peak?.load).toBe(1);
     expect(curve.at(-1)?.load).toBeCloseTo(Math.exp(-2), 9);
     expect(pressureLimits.caution).toBeLessThan(pressureLimits.tooFast);
+  });
+
+  test('is what the bucket weighs at every instant, promised letters included', () => {
+    const promise = anEvent({ kind: 'permission', at: '2025-01-01T08:00:00Z', purpose: 'letter', cadenceDays: 7 });
+    const letters = Array.from({ length: 30 }, (_, week) =>
+      anEvent({
+        kind: 'touch',
+        at: new Date(now - (week * 3 + 0.3) * dayMs).toISOString(),
+        purpose: week % 3 === 0 ? 'letter' : 'offer',
+      }),
+    );
+    const ordered = orderEvents([promise, ...letters]);
+    const { touches } = readHistory(journey.contact, ordered, now, defaultPolicy);
+    expect(new Set(touches.map((touch) => touch.class))).toEqual(new Set(['promised', 'ordinary']));
+    const instants = Array.from({ length: 200 }, (_, index) => now - (200 - index) * 0.47 * dayMs);
+    for (const { at, load } of loadsAt(pressureJumps(touches, 8), 8, instants)) {
+      const before = touches.filter((touch) => touch.event.at <= at);
+      expect(load).toBeCloseTo(pastPressure('near', before, null, at, 8), 9);
+    }
   });
 });
 
