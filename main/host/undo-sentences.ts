@@ -1,3 +1,4 @@
+import type { Happened } from '../../shared/contract/contact-details.ts';
 import type { DataOperation, InputFor } from './handler.ts';
 import { sayImport } from './handlers/imports.ts';
 
@@ -7,8 +8,18 @@ type Sentences = { readonly [K in DataOperation]?: (input: InputFor<K>) => strin
 export const undoSentences: Sentences = {
   'contacts.recordPermission': ({ contactIds, purpose }) =>
     contactIds.length === 1 ? `Permission for ${purpose}` : `Permission for ${purpose} of ${contactIds.length} people`,
+  'contacts.recordEvent': ({ happened }) => `The note of ${notedWords[happened.what]}`,
   'import.contacts': ({ paths }) => sayImport(paths),
   'import.journey': ({ paths }) => sayImport(paths),
   'plans.save': ({ plan }) => `Saving ${plan.name}`,
   'plans.remove': ({ id }) => `Removing the plan ${id}`,
+};
+
+const notedWords: Readonly<Record<Happened['what'], string>> = {
+  touch: 'a touch',
+  response: 'a response',
+  purchase: 'a purchase',
+  complaint: 'a complaint',
+  withdrawal: 'a withdrawal',
+  note: 'what happened',
 };

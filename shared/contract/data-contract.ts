@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Contact, Fact } from '../domain/contact.ts';
-import { type JourneyEvent, permissionMethods } from '../domain/event.ts';
+import type { Contact } from '../domain/contact.ts';
+import { permissionMethods } from '../domain/event.ts';
 import type { Explanation, Standing } from '../domain/explanation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { conditions, stages } from '../domain/stage.ts';
 import type { PlanVerdicts } from '../domain/verdict.ts';
+import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { type ImportReport, mappingSchema } from './import-report.ts';
 import { command, query } from './operation.ts';
 
@@ -49,13 +50,7 @@ export interface ContactPage {
   readonly byStage: Readonly<Record<(typeof stages)[number], number>>;
 }
 
-export interface ContactDetails {
-  readonly contact: Contact;
-  readonly facts: readonly Fact[];
-  /** Newest last, with the unknown keys their source carried. */
-  readonly events: readonly (JourneyEvent & { readonly extra: Readonly<Record<string, unknown>> })[];
-  readonly explanation: Explanation;
-}
+export type { ContactDetails, Happened, PlannedOfContact } from './contact-details.ts';
 
 export interface PlanSummary {
   readonly id: string;
@@ -135,6 +130,18 @@ export const dataContract = {
       cadenceDays: z.number().positive().nullable(),
     }),
     z.object({ recorded: z.int() }),
+    { topics: ['contacts', 'events', 'history'], undoable: true },
+  ),
+  /** Something that happened, noted by hand; answers with the ids it was given. */
+  'contacts.recordEvent': command(
+    z.object({
+      contactId: z.int(),
+      at: instant,
+      happened: happenedSchema,
+      /** What was said, in the words of whoever notes it; '' when there is nothing to say. */
+      text: z.string().max(4000),
+    }),
+    z.object({ ids: z.array(z.string()) }),
     { topics: ['contacts', 'events', 'history'], undoable: true },
   ),
 

@@ -1,13 +1,22 @@
-import { channels } from '../../../shared/domain/event.ts';
+import { randomUUID } from 'node:crypto';
+import type { Happened } from '../../../shared/contract/contact-details.ts';
+import { channels, type JourneyEvent } from '../../../shared/domain/event.ts';
 import { explainContact } from '../../../shared/domain/explain-contact.ts';
 import { type AppError, invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok } from '../../../shared/result/result.ts';
+import { contactDetails } from '../contact-details.ts';
 import type { Handlers } from '../handler.ts';
+import { toNotedEvents } from '../happened-events.ts';
 import { refreshStandings } from '../refresh-standings.ts';
 
 export const contactHandlers: Pick<
   Handlers,
-  'contacts.list' | 'contacts.details' | 'contacts.explain' | 'contacts.withoutPermission' | 'contacts.recordPermission'
+  | 'contacts.list'
+  | 'contacts.details'
+  | 'contacts.explain'
+  | 'contacts.withoutPermission'
+  | 'contacts.recordPermission'
+  | 'contacts.recordEvent'
 > = {
   'contacts.list'(input, session) {
     return session.standingsTurn(async () => {
@@ -21,15 +30,9 @@ export const contactHandlers: Pick<
   'contacts.details'({ contactId, at }, session) {
     const current = session.current();
     if (!current.ok) return current;
-    const { journeys, events, policies } = current.value.repositories;
-    const journey = journeys.ofContact(contactId);
+    const journey = current.value.repositories.journeys.ofContact(contactId);
     if (journey === null) return err(unknownContact(`#${contactId}`));
-    return ok({
-      contact: journey.contact,
-      facts: journey.facts,
-      events: events.ofContactWithExtra(contactId),
-      explanation: explainContact(journey, at, policies.current()),
-    });
+    return ok(contactDetails(current.value, journey, at));
   },
 
   'contacts.explain'({ contact: identity, at }, session) {
@@ -65,7 +68,31 @@ export const contactHandlers: Pick<
     }
     return ok({ recorded });
   },
+
+  'contacts.recordEvent'({ contactId, at, happened, text }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    const { contacts, events } = current.value.repositories;
+    if (contacts.get(contactId) === null) return err(unknownContact(`#${contactId}`));
+    if (at > session.options.now()) return err(invalidInput('This has not happened yet. A plan is for what is ahead.'));
+    const fault = faultOfLink(happened, at, events.ofContact(contactId));
+    if (fault !== null) return err(fault);
+    const noted = toNotedEvents(happened, at, text.trim(), `hand-${randomUUID()}`);
+    for (const { event, extra } of noted) events.put(contactId, event, extra);
+    return ok({ ids: noted.map(({ event }) => event.id) });
+  },
 };
+
+/** What answers something has to come after it, and that has to be there. */
+function faultOfLink(happened: Happened, at: number, events: readonly JourneyEvent[]): AppError | null {
+  const kind = happened.what === 'touch' ? 'response' : 'touch';
+  const id = happened.what === 'touch' ? happened.inReplyTo : happened.what === 'response' ? happened.answers : null;
+  if (id === null) return null;
+  const linked = events.find((event) => event.id === id && event.kind === kind);
+  const says = kind === 'touch' ? 'The touch this answers' : 'The message this replies to';
+  if (linked === undefined) return { code: 'not-found', what: 'event', says: `${says} is not there.` };
+  return linked.at > at ? invalidInput(`${says} is later than this. Choose a later time, or another one.`) : null;
+}
 
 function unknownContact(identity: string): AppError {
   return { code: 'not-found', what: 'contact', says: `There is no contact ${identity} in this workspace.` };
