@@ -122,6 +122,7 @@ CREATE TABLE standing (
   level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 5),
   last_touch_at INTEGER,
   last_response_at INTEGER,
+  email_permission TEXT NOT NULL CHECK (email_permission IN ('in-force', 'ended', 'none')),
   next_event_at INTEGER CHECK (next_event_at > as_of)
 ) STRICT;
 

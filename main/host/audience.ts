@@ -12,18 +12,19 @@ export async function audienceOf(
   session: Session,
   at: number,
 ): Promise<Result<readonly number[]>> {
-  const { faults, ids } = await readAudience(plan, workspace, session, at);
+  const { faults, ids } = await readAudience(plan, workspace, session, at, 0);
   return faults.length === 0 ? ok(ids) : err(invalidInput(`The audience of ${plan.name} cannot be found.`, faults));
 }
 
-/** The same, leaving out whom nobody knows. */
+/** The same, leaving out whom nobody knows. Standings may be `ageMs` old where an audience is named by stage. */
 export async function knownAudienceOf(
   plan: Plan,
   workspace: Workspace,
   session: Session,
   at: number,
+  ageMs = 0,
 ): Promise<readonly number[]> {
-  return (await readAudience(plan, workspace, session, at)).ids;
+  return (await readAudience(plan, workspace, session, at, ageMs)).ids;
 }
 
 interface ReadAudience {
@@ -36,11 +37,12 @@ async function readAudience(
   workspace: Workspace,
   session: Session,
   at: number,
+  ageMs: number,
 ): Promise<ReadAudience> {
   const { contacts, standings } = workspace.repositories;
   if ('stage' in audience) {
     return session.standingsTurn(async () => {
-      await refreshStandings(workspace, session, at, 0);
+      await refreshStandings(workspace, session, at, ageMs);
       return { ids: standings.contactsAt(audience.stage), faults: [] };
     });
   }

@@ -63,6 +63,7 @@ async function run<K extends DataOperation>(
         )
       : await handler(input, session);
   if (result.ok && topics.length > 0 && !isDryRun) {
+    session.noteChange();
     if (topics.includes('contacts')) session.refreshInfo();
     session.announce({ type: 'changed', topics });
   }

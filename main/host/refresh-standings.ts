@@ -3,6 +3,7 @@ import { modelVersion } from '../../shared/domain/parameters.ts';
 import { standingOf } from '../../shared/domain/standing.ts';
 import type { StandingBasis } from '../db/repositories/standings.ts';
 import type { Workspace } from '../db/workspace.ts';
+import { emailPermissionOf } from './email-permission.ts';
 import type { Session } from './session.ts';
 
 const batchSize = 500;
@@ -37,8 +38,18 @@ export async function refreshStandings(
       afterId = ids.at(-1) ?? 0;
       workspace.commands.cache(() => {
         for (const journey of journeys.among(ids)) {
-          const next = journey.events.find((event) => event.at > at)?.at ?? null;
-          standings.put(journey.contact.id, standingOf(journey, at, policy), { asOf: at, basis }, next);
+          const email = emailPermissionOf(journey, at);
+          const nextEventAt = journey.events.find((event) => event.at > at)?.at ?? Number.POSITIVE_INFINITY;
+          const overtakenAt = Math.min(nextEventAt, email.endsAt);
+          standings.put(
+            journey.contact.id,
+            {
+              standing: standingOf(journey, at, policy),
+              emailPermission: email.is,
+              overtakenAt: overtakenAt === Number.POSITIVE_INFINITY ? null : overtakenAt,
+            },
+            { asOf: at, basis },
+          );
         }
       });
       done += ids.length;

@@ -25,6 +25,9 @@ export interface Session {
   hold(workspace: Workspace | null): void;
   /** Counts again what `info` tells. */
   refreshInfo(): void;
+  /** Goes up with every command that changed something: what was read before may be read otherwise now. */
+  changes(): number;
+  noteChange(): void;
   startJob(id: string): Job;
   /** Standings are filled for one instant at a time: whoever reads by them has its turn. */
   standingsTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -44,6 +47,7 @@ export const cancelledError: AppError = { code: 'cancelled', says: 'Cancelled. N
 export function createSession(options: HostOptions, announce: (announcement: Announcement) => void): Session {
   let workspace: Workspace | null = null;
   let info: WorkspaceInfo | null = null;
+  let changes = 0;
   const jobs = new Map<string, { cancelled: boolean }>();
 
   const standingsTurnstile = createTurnstile();
@@ -63,6 +67,8 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
       refreshInfo();
     },
     refreshInfo,
+    changes: () => changes,
+    noteChange: () => void (changes += 1),
     startJob(id) {
       const job = { cancelled: false };
       jobs.set(id, job);

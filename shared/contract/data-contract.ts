@@ -3,11 +3,12 @@ import type { Contact } from '../domain/contact.ts';
 import { permissionMethods } from '../domain/event.ts';
 import type { Explanation, Standing } from '../domain/explanation.ts';
 import type { Plan } from '../domain/plan.ts';
-import { conditions, stages } from '../domain/stage.ts';
+import { type Condition, conditions, type Stage, stages } from '../domain/stage.ts';
 import type { PlanVerdicts } from '../domain/verdict.ts';
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
-import { type ImportReport, mappingSchema } from './import-report.ts';
+import { importContract } from './import-contract.ts';
 import { command, query } from './operation.ts';
+import { contactSorts, type EmailPermission, emailPermissions, type Outlook } from './outlook.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
 const instant = z.number();
@@ -21,7 +22,17 @@ const planShape = z.looseObject({
   ),
 });
 const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
-const jobId = z.string().min(1);
+
+/** json and csv hold the verdicts for other tools, html is the page a lead reads. */
+export const exportFormats = ['json', 'csv', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+const planExport = z.object({
+  plan: anyPlan,
+  now: instant,
+  format: z.enum(exportFormats),
+  /** Who made the plan, as the page is to say it; null: it does not say. */
+  madeBy: z.string().min(1).nullable().default(null),
+});
 
 export interface WorkspaceInfo {
   readonly path: string;
@@ -40,6 +51,9 @@ export interface Finding {
 
 export interface ContactRow extends Contact {
   readonly standing: Standing;
+  readonly emailPermission: EmailPermission;
+  /** What happened last and what comes next; null when it was not asked for. */
+  readonly outlook: Outlook | null;
 }
 
 export interface ContactPage {
@@ -47,7 +61,16 @@ export interface ContactPage {
   readonly total: number;
   readonly rows: readonly ContactRow[];
   /** How many match per stage, whatever stage was asked for. */
-  readonly byStage: Readonly<Record<(typeof stages)[number], number>>;
+  readonly byStage: Readonly<Record<Stage, number>>;
+  /** The same, and per condition. */
+  readonly byCondition: Readonly<Record<Stage, Readonly<Record<Condition, number>>>>;
+}
+
+/** A contact of a selection: the row, and the name it has in plans. */
+export interface SelectedContact {
+  readonly id: number;
+  /** E-mail address, else CRM id, else the row, as plans name people. */
+  readonly key: string;
 }
 
 export type { ContactDetails, Happened, PlannedOfContact } from './contact-details.ts';
@@ -66,6 +89,24 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
+/** Who is meant; everything that is null narrows nothing. */
+const contactFilter = {
+  at: instant,
+  search: z.string().default(''),
+  stage: z.enum(stages).nullable().default(null),
+  condition: z.enum(conditions).nullable().default(null),
+  emailPermission: z.enum(emailPermissions).nullable().default(null),
+  /** As the source wrote it. */
+  country: z.string().nullable().default(null),
+  /** Of the audience of this plan, of any plan, or of none. */
+  plan: z
+    .union([z.enum(['any', 'none']), z.object({ id: z.string() })])
+    .nullable()
+    .default(null),
+  /** How far the instant the standings hold for may lie before `at`; 0: not at all. A window can wait an hour. */
+  standingAgeMs: z.number().min(0).default(3_600_000),
+};
+
 /**
  * What may cross between a window, a command line or a test and the process that owns the data.
  * Everything else about the conversation is derived from this table.
@@ -75,6 +116,12 @@ export const dataContract = {
   'workspace.create': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
     topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
   }),
+  /** The same, filled with a company nobody lives in, whose eighteen months end at `now`. */
+  'workspace.createSample': command(
+    z.object({ path, passphrase: z.string().min(1).nullable(), now: instant }),
+    z.custom<WorkspaceInfo>(),
+    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
+  ),
   'workspace.open': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
     topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
   }),
@@ -100,21 +147,24 @@ export const dataContract = {
 
   'contacts.list': query(
     z.object({
-      at: instant,
-      search: z.string().default(''),
-      stage: z.enum(stages).nullable().default(null),
-      condition: z.enum(conditions).nullable().default(null),
+      ...contactFilter,
       /** Only these people, by e-mail address (compared without case) or CRM id; null: everyone. */
       among: z.array(z.string()).max(1000).nullable().default(null),
-      sort: z.enum(['name', 'trust', 'stage', 'last-touch', 'last-response']).default('name'),
+      sort: z.enum(contactSorts).default('name'),
       descending: z.boolean().default(false),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(1000).default(200),
-      /** How far the instant the standings hold for may lie before `at`; 0: not at all. A window can wait an hour. */
-      standingAgeMs: z.number().min(0).default(3_600_000),
+      /** Also what happened last with each of the rows and what is planned next, with its verdict. */
+      withOutlook: z.boolean().default(false),
     }),
     z.custom<ContactPage>(),
   ),
+  /** Everyone a filter finds, as a selection. */
+  'contacts.select': query(z.object(contactFilter), z.custom<readonly SelectedContact[]>()),
+  /** Full names that are written nearly like what was searched, nearest first. */
+  'contacts.nearNames': query(z.object({ search: z.string().min(1) }), z.array(z.string())),
+  /** Every country on record with how many are there, most first. */
+  'contacts.countries': query(nothing, z.custom<readonly { readonly country: string; readonly contacts: number }[]>()),
   'contacts.details': query(z.object({ contactId: z.int(), at: instant }), z.custom<ContactDetails>()),
   'contacts.explain': query(z.object({ contact: z.string(), at: instant }), z.custom<Explanation>()),
   'contacts.withoutPermission': query(z.object({ at: instant }), z.object({ contactIds: z.array(z.int()) })),
@@ -145,34 +195,7 @@ export const dataContract = {
     { topics: ['contacts', 'events', 'history'], undoable: true },
   ),
 
-  'import.contacts': command(
-    z.object({
-      jobId,
-      paths: z.array(path).min(1),
-      mapping: mappingSchema.nullable().default(null),
-      /** Name of the program whose export it is, as `--preset` names it. */
-      preset: z.string().nullable().default(null),
-      at: instant,
-      dryRun: z.boolean().default(false),
-    }),
-    z.custom<ImportReport>(),
-    { topics: ['contacts', 'events', 'history'], undoable: true },
-  ),
-  'import.journey': command(
-    z.object({
-      jobId,
-      paths: z.array(path).min(1),
-      preset: z.string().nullable().default(null),
-      at: instant,
-      dryRun: z.boolean().default(false),
-    }),
-    z.custom<ImportReport>(),
-    { topics: ['contacts', 'events', 'history'], undoable: true },
-  ),
-  'import.undo': command(z.object({ batch: z.string().min(1) }), z.object({ restored: z.int() }), {
-    topics: ['contacts', 'events', 'history'],
-  }),
-  'jobs.cancel': query(z.object({ jobId }), z.object({ found: z.boolean() })),
+  ...importContract,
 
   'plans.list': query(nothing, z.custom<readonly PlanSummary[]>()),
   'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
@@ -185,10 +208,9 @@ export const dataContract = {
   'plans.remove': command(z.object({ id: z.string() }), z.null(), { topics: ['plans', 'history'], undoable: true }),
   /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
   'plans.check': query(z.object({ plan: anyPlan, now: instant }), z.custom<PlanVerdicts>()),
-  'plans.export': query(
-    z.object({ plan: anyPlan, now: instant, format: z.enum(['json', 'csv']), out: path }),
-    z.object({ bytes: z.number(), touches: z.int() }),
-  ),
+  /** The text an export would write, to be looked at first. */
+  'plans.preview': query(planExport, z.object({ text: z.string(), touches: z.int() })),
+  'plans.export': query(planExport.extend({ out: path }), z.object({ bytes: z.number(), touches: z.int() })),
 
   'history.state': query(nothing, z.custom<UndoState>()),
   'history.undo': command(nothing, z.object({ says: z.string() }), {

@@ -1,7 +1,8 @@
 import { firstTables } from './0010-first-tables.ts';
+import { emailPermission } from './0020-email-permission.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A released one is history: changing it fails the hash test. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, emailPermission];
 
 export const latestVersion = migrations.reduce((latest, migration) => Math.max(latest, migration.version), 0);

@@ -18,6 +18,10 @@ export interface ContactRepository {
   chunk(afterId: number, limit: number): readonly Contact[];
   /** Ids of contacts of whom neither an agreement nor a refusal is on record up to an instant. */
   withoutPermission(at: number): readonly number[];
+  /** Every country on record with how many are there, most first. */
+  countries(): readonly { readonly country: string; readonly contacts: number }[];
+  /** Every full name, folded as it is searched by, in order of name. */
+  names(): readonly { readonly id: number; readonly folded: string }[];
 }
 
 const columns = `id, email, external_id, first_name, last_name, company, phone, country, time_zone, created_at,
@@ -42,6 +46,12 @@ export function createContactRepository(db: Sqlite): ContactRepository {
       ORDER BY id`)
     .pluck();
   const total = db.prepare<[], number>('SELECT count(*) FROM contact').pluck();
+  const countries = db.prepare<[], { country: string; contacts: number }>(`
+    SELECT country, count(*) AS contacts FROM contact WHERE country IS NOT NULL
+    GROUP BY country ORDER BY contacts DESC, country`);
+  const names = db.prepare<[], { id: number; folded: string }>(
+    'SELECT id, name_key AS folded FROM contact ORDER BY name_key, id',
+  );
   const insertion = db.prepare<SqliteValue[]>(`
     INSERT INTO contact (email, email_key, external_id, first_name, last_name, company, phone, country, time_zone,
       created_at, email_changed_at, do_not_contact, name_key, search_text)
@@ -75,6 +85,8 @@ export function createContactRepository(db: Sqlite): ContactRepository {
     },
     count: () => total.get() ?? 0,
     withoutPermission: (at) => unasked.all(at),
+    countries: () => countries.all(),
+    names: () => names.all(),
     chunk: (afterId, limit) => next.all(afterId, limit).map(toContact),
   };
 }

@@ -5,6 +5,7 @@ import { type ContactRepository, createContactRepository } from './contacts.ts';
 import { createEventRepository, type EventRepository } from './events.ts';
 import { createFactRepository, type FactRepository } from './facts.ts';
 import { createJourneyRepository, type JourneyRepository } from './journeys.ts';
+import { createPlannedPeopleRepository, type PlannedPeopleRepository } from './planned-people.ts';
 import { createPlanRepository, type PlanRepository } from './plans.ts';
 import { createPolicyRepository, type PolicyRepository } from './policies.ts';
 import { createStandingRepository, type StandingRepository } from './standings.ts';
@@ -17,6 +18,7 @@ export interface Repositories {
   readonly events: EventRepository;
   readonly journeys: JourneyRepository;
   readonly plans: PlanRepository;
+  readonly plannedPeople: PlannedPeopleRepository;
   readonly policies: PolicyRepository;
   readonly batches: BatchRepository;
   readonly standings: StandingRepository;
@@ -26,6 +28,8 @@ export function createRepositories(db: Sqlite): Repositories {
   const contacts = createContactRepository(db);
   const facts = createFactRepository(db);
   const events = createEventRepository(db);
+  // First, for it makes the table that lists are narrowed by.
+  const plannedPeople = createPlannedPeopleRepository(db);
   return {
     contacts,
     contactPages: createContactPageRepository(db),
@@ -33,6 +37,7 @@ export function createRepositories(db: Sqlite): Repositories {
     events,
     journeys: createJourneyRepository(contacts, facts, events),
     plans: createPlanRepository(db),
+    plannedPeople,
     policies: createPolicyRepository(db),
     batches: createBatchRepository(db),
     standings: createStandingRepository(db),

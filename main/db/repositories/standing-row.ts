@@ -1,3 +1,4 @@
+import type { EmailPermission } from '../../../shared/contract/outlook.ts';
 import type { Standing } from '../../../shared/domain/explanation.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 
@@ -11,6 +12,7 @@ export type StandingRow = readonly [
   level: number,
   lastTouchAt: number | null,
   lastResponseAt: number | null,
+  emailPermission: EmailPermission,
 ];
 
 export function toStanding(row: StandingRow): Standing {

@@ -1,3 +1,4 @@
+import type { EmailPermission } from '../../../shared/contract/outlook.ts';
 import type { Standing } from '../../../shared/domain/explanation.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import type { Sqlite, SqliteValue } from '../sqlite.ts';
@@ -11,6 +12,14 @@ export interface StandingBasis {
   readonly basis: string;
 }
 
+/** What is kept of one contact. */
+export interface CachedStanding {
+  readonly standing: Standing;
+  readonly emailPermission: EmailPermission;
+  /** When the next event, or the end of a permission, overtakes it, in ms. */
+  readonly overtakenAt: number | null;
+}
+
 /** The cache of standings. A contact whose journey changed has no row (triggers see to it) until one is put again. */
 export interface StandingRepository {
   /** From when to when the cached standings hold, and their basis; null when there are none. */
@@ -19,8 +28,7 @@ export interface StandingRepository {
   keepOnly(basis: StandingBasis): void;
   /** Forgets contacts with an event after the instant their standing holds for, but not after this one. */
   forgetEventfulUntil(at: number): void;
-  /** `nextEventAt`: the first event after the standing's instant. */
-  put(contactId: number, standing: Standing, basis: StandingBasis, nextEventAt: number | null): void;
+  put(contactId: number, cached: CachedStanding, basis: StandingBasis): void;
   /** Ids of the next contacts without a standing, in order. */
   missing(afterId: number, limit: number): readonly number[];
   countMissing(): number;
@@ -37,8 +45,8 @@ export function createStandingRepository(db: Sqlite): StandingRepository {
   const eventful = db.prepare<[number]>('DELETE FROM standing WHERE next_event_at IS NOT NULL AND next_event_at <= ?');
   const insertion = db.prepare<SqliteValue[]>(`
     INSERT OR REPLACE INTO standing (contact_id, as_of, basis, stage, condition, trust, trust_low, trust_high, level,
-      last_touch_at, last_response_at, next_event_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      last_touch_at, last_response_at, email_permission, next_event_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const missing = db
     .prepare<[number, number], number>(`
       SELECT contact.id FROM contact LEFT JOIN standing ON standing.contact_id = contact.id
@@ -60,8 +68,8 @@ export function createStandingRepository(db: Sqlite): StandingRepository {
     },
     keepOnly: ({ asOf, basis }) => void removal.run(asOf, basis),
     forgetEventfulUntil: (at) => void eventful.run(at),
-    put(contactId, standing, { asOf, basis }, nextEventAt) {
-      insertion.run(contactId, asOf, basis, ...toStandingValues(standing), nextEventAt);
+    put(contactId, { standing, emailPermission, overtakenAt }, { asOf, basis }) {
+      insertion.run(contactId, asOf, basis, ...toStandingValues(standing, emailPermission), overtakenAt);
     },
     missing: (afterId, limit) => missing.all(afterId, limit),
     countMissing: () => missingCount.get() ?? 0,
@@ -69,7 +77,7 @@ export function createStandingRepository(db: Sqlite): StandingRepository {
   };
 }
 
-function toStandingValues(standing: Standing): StandingRow {
+function toStandingValues(standing: Standing, emailPermission: EmailPermission): StandingRow {
   return [
     stages.indexOf(standing.stage),
     standing.condition,
@@ -79,5 +87,6 @@ function toStandingValues(standing: Standing): StandingRow {
     standing.level,
     standing.lastTouchAt,
     standing.lastResponseAt,
+    emailPermission,
   ];
 }

@@ -7,26 +7,15 @@ import { err, ok } from '../../../shared/result/result.ts';
 import { contactDetails } from '../contact-details.ts';
 import type { Handlers } from '../handler.ts';
 import { toNotedEvents } from '../happened-events.ts';
-import { refreshStandings } from '../refresh-standings.ts';
 
 export const contactHandlers: Pick<
   Handlers,
-  | 'contacts.list'
   | 'contacts.details'
   | 'contacts.explain'
   | 'contacts.withoutPermission'
   | 'contacts.recordPermission'
   | 'contacts.recordEvent'
 > = {
-  'contacts.list'(input, session) {
-    return session.standingsTurn(async () => {
-      const current = session.current();
-      if (!current.ok) return current;
-      await refreshStandings(current.value, session, input.at, input.standingAgeMs);
-      return ok(current.value.repositories.contactPages.page(input));
-    });
-  },
-
   'contacts.details'({ contactId, at }, session) {
     const current = session.current();
     if (!current.ok) return current;

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { contactListHandlers } from './contact-list.ts';
 import { contactHandlers } from './contacts.ts';
 import { exportHandlers } from './exports.ts';
 import { historyHandlers } from './history.ts';
@@ -10,6 +11,7 @@ import { workspaceHandlers } from './workspace.ts';
 export const handlers: Handlers = {
   ...workspaceHandlers,
   ...contactHandlers,
+  ...contactListHandlers,
   ...importHandlers,
   ...planHandlers,
   ...exportHandlers,

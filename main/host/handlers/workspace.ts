@@ -6,6 +6,7 @@ import { backupWorkspace } from '../../backup/backup-workspace.ts';
 import { restoreFile } from '../../backup/restore-file.ts';
 import { verifyFile } from '../../backup/verify-file.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../db/workspace.ts';
+import { createSampleWorkspace } from '../create-sample-workspace.ts';
 import type { Handlers } from '../handler.ts';
 import type { Session } from '../session.ts';
 
@@ -13,6 +14,7 @@ export const workspaceHandlers: Pick<
   Handlers,
   | 'workspace.status'
   | 'workspace.create'
+  | 'workspace.createSample'
   | 'workspace.open'
   | 'workspace.close'
   | 'workspace.changePassphrase'
@@ -24,6 +26,9 @@ export const workspaceHandlers: Pick<
 
   'workspace.create': ({ path, passphrase }, session) =>
     switchTo(session, createWorkspace(where(session, path, passphrase))),
+
+  'workspace.createSample': ({ path, passphrase, now }, session) =>
+    switchTo(session, createSampleWorkspace(where(session, path, passphrase), now)),
 
   'workspace.open'({ path, passphrase }, session) {
     const info = session.info();
