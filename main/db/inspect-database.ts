@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/contract/data-contract.ts';
 import { policySchema } from '../../shared/domain/policy.ts';
-import { parsePlanText } from '../../shared/formats/plan-file.ts';
+import { parseStoredPlan } from '../../shared/formats/plan-file.ts';
 import { versionOf } from './migrate.ts';
 import { latestVersion } from './migrations/index.ts';
 import { expectedSchema, schemaOf } from './schema.ts';
@@ -38,7 +38,7 @@ function unreadable(db: Sqlite): readonly Finding[] {
   const plans = db.prepare<[], [id: string, body: string]>('SELECT id, body FROM plan').raw().all();
   const policies = db.prepare<[], [version: number, body: string]>('SELECT version, body FROM policy').raw().all();
   return [
-    ...findings('documents', plans, ([id, body]) => (parsePlanText(body).ok ? null : `The plan ${id} is unreadable.`)),
+    ...findings('documents', plans, ([id, body]) => (parseStoredPlan(body).ok ? null : `The plan ${id} is unreadable.`)),
     ...findings('documents', policies, ([version, body]) =>
       policySchema.safeParse(JSON.parse(body)).success ? null : `Version ${version} of the policy is unreadable.`,
     ),

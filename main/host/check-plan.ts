@@ -1,76 +1,51 @@
-import { setImmediate } from 'node:timers/promises';
 import { checkContact, summarize } from '../../shared/domain/check-plan.ts';
+import { earliestMoves, type Wanted } from '../../shared/domain/move-touches.ts';
 import { modelVersion } from '../../shared/domain/parameters.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import type { TouchMove } from '../../shared/domain/plan-edits.ts';
 import { toIso } from '../../shared/domain/time.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
-import type { Workspace } from '../db/workspace.ts';
-import { audienceOf, knownAudienceOf } from './audience.ts';
-import { type Schedule, scheduleOf, touchesAhead, touchesOf } from './schedule.ts';
 import type { Session } from './session.ts';
+import { walkAudience } from './walk-audience.ts';
 
-const batchSize = 200;
+export interface CheckScope {
+  /** Only these of the audience, as plans name them; null: all. */
+  readonly only?: readonly string[] | null;
+  /** Under which the check tells how far it is, and can be stopped. */
+  readonly jobId?: string;
+}
 
-/**
- * The verdicts of a plan for its audience, in the order of the audience and of time. Journeys are read in batches, the
- * host answering other calls in between.
- */
-export async function checkPlan(plan: Plan, now: number, session: Session): Promise<Result<PlanVerdicts>> {
+/** The verdicts of a plan for its audience, in the order of the audience and of time. */
+export async function checkPlan(
+  plan: Plan,
+  now: number,
+  session: Session,
+  { only = null, jobId = 'plans.check' }: CheckScope = {},
+): Promise<Result<PlanVerdicts>> {
+  const walked = await walkAudience({ plan, now, session, only, jobId, says: `Checking ${plan.name}` }, checkContact);
   const current = session.current();
+  if (!walked.ok) return walked;
   if (!current.ok) return current;
-  const { journeys, policies } = current.value.repositories;
-  const audience = await audienceOf(plan, current.value, session, now);
-  if (!audience.ok) return audience;
-  const policy = policies.current();
-  const others = await otherPlans(plan, current.value, session, now);
-  const own = scheduleOf(plan);
-  const verdicts = new Map<number, readonly TouchVerdict[]>();
-  const ids = audience.value.toSorted((a, b) => a - b);
-  const job = session.startJob('plans.check');
-  try {
-    for (let from = 0; from < ids.length; from += batchSize) {
-      for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
-        const { id } = journey.contact;
-        const otherTouches = others.flatMap((other) =>
-          other.audience.has(id) ? touchesAhead(other, journey, policy, now) : [],
-        );
-        const planned = touchesOf(own, journey.contact);
-        verdicts.set(id, checkContact({ planned, pace: own.pace, journey, otherTouches, policy, now }));
-      }
-      if (ids.length > batchSize)
-        job.progress(`Checking ${plan.name}`, Math.min(from + batchSize, ids.length), ids.length);
-      await setImmediate();
-    }
-  } finally {
-    job.end();
-  }
-  const touches = audience.value.flatMap((id) => verdicts.get(id) ?? []);
   return ok({
     unhurriedVerdicts: 1,
     modelVersion,
-    policyVersion: policy.version,
+    policyVersion: current.value.repositories.policies.current().version,
     now: toIso(now),
-    touches,
-    summary: summarize(touches),
+    touches: walked.value,
+    summary: summarize(walked.value),
   });
 }
 
-interface OtherPlan extends Schedule {
-  readonly audience: ReadonlySet<number>;
-}
-
-async function otherPlans(
+/** Where the wanted touches of a plan would go, to their earliest safe dates. */
+export function proposeMoves(
   plan: Plan,
-  workspace: Workspace,
-  session: Session,
   now: number,
-): Promise<readonly OtherPlan[]> {
-  const others: OtherPlan[] = [];
-  for (const other of workspace.repositories.plans.all()) {
-    if (other.id === plan.id) continue;
-    const audience = new Set(await knownAudienceOf(other, workspace, session, now));
-    others.push({ ...scheduleOf(other), audience });
-  }
-  return others;
+  session: Session,
+  wanted: Wanted,
+  { only = null, jobId = 'plans.proposeMoves' }: CheckScope = {},
+): Promise<Result<readonly TouchMove[]>> {
+  return walkAudience({ plan, now, session, only, jobId, says: `Finding dates for ${plan.name}` }, (input) =>
+    earliestMoves({ ...input, wanted }),
+  );
 }

@@ -11,8 +11,8 @@ export const undoSentences: Sentences = {
   'contacts.recordEvent': ({ happened }) => `The note of ${notedWords[happened.what]}`,
   'import.contacts': ({ paths }) => sayImport(paths),
   'import.journey': ({ paths }) => sayImport(paths),
-  'plans.save': ({ plan }) => `Saving ${plan.name}`,
-  'plans.remove': ({ id }) => `Removing the plan ${id}`,
+  'plans.save': ({ plan, doing }) => doing ?? `Saving ${plan.name}`,
+  'plans.remove': ({ id, name }) => `Removing the plan ${name ?? id}`,
 };
 
 const notedWords: Readonly<Record<Happened['what'], string>> = {

@@ -2,26 +2,17 @@ import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
 import { permissionMethods } from '../domain/event.ts';
 import type { Explanation, Standing } from '../domain/explanation.ts';
-import type { Plan } from '../domain/plan.ts';
 import { type Condition, conditions, type Stage, stages } from '../domain/stage.ts';
-import type { PlanVerdicts } from '../domain/verdict.ts';
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { importContract } from './import-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook } from './outlook.ts';
+import { anyPlan, planContract } from './plan-contract.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
 const instant = z.number();
 const nothing = z.object({});
 const path = z.string().min(1);
-/** As much as is needed to print it as a plan file; it is then read as strictly as one. */
-const planShape = z.looseObject({
-  name: z.string(),
-  adjustments: z.array(
-    z.looseObject({ movedTo: z.number().nullable(), override: z.looseObject({ at: z.number() }).nullable() }),
-  ),
-});
-const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
 
 /** json and csv hold the verdicts for other tools, html is the page a lead reads. */
 export const exportFormats = ['json', 'csv', 'html'] as const;
@@ -75,13 +66,7 @@ export interface SelectedContact {
 
 export type { ContactDetails, Happened, PlannedOfContact } from './contact-details.ts';
 
-export interface PlanSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly startOn: string;
-  readonly steps: number;
-  readonly savedAt: number;
-}
+export type { AudienceFound, PlanSummary } from './plan-contract.ts';
 
 export interface UndoState {
   /** What one undo would take back, as a person would say it; null: nothing. */
@@ -197,17 +182,7 @@ export const dataContract = {
 
   ...importContract,
 
-  'plans.list': query(nothing, z.custom<readonly PlanSummary[]>()),
-  'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
-  /** Reads a plan file without storing it. */
-  'plans.readFile': query(z.object({ path }), z.custom<Plan>()),
-  'plans.save': command(z.object({ plan: anyPlan, at: instant }), z.object({ id: z.string() }), {
-    topics: ['plans', 'history'],
-    undoable: true,
-  }),
-  'plans.remove': command(z.object({ id: z.string() }), z.null(), { topics: ['plans', 'history'], undoable: true }),
-  /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
-  'plans.check': query(z.object({ plan: anyPlan, now: instant }), z.custom<PlanVerdicts>()),
+  ...planContract,
   /** The text an export would write, to be looked at first. */
   'plans.preview': query(planExport, z.object({ text: z.string(), touches: z.int() })),
   'plans.export': query(planExport.extend({ out: path }), z.object({ bytes: z.number(), touches: z.int() })),

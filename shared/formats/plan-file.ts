@@ -87,44 +87,64 @@ const audienceSchema = z.union(
   },
 );
 
+const stepsSchema = z.array(stepSchema, { error: expected('a list of steps') });
+
+function planSchema<A extends z.ZodType<Plan['audience']>>(audience: A, steps: typeof stepsSchema) {
+  return z
+    .strictObject({
+      unhurriedPlan: z.literal(1),
+      id: text('a name of the plan for machines, such as spring-welcome'),
+      name: text('a name').optional().meta({ description: 'the id when left out' }),
+      timeZone: z
+        .string({ error: expected('the IANA name of a time zone, such as Europe/Berlin') })
+        .refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as Europe/Berlin' }),
+      startOn: z
+        .string({ error: expected('a date such as 2026-05-04') })
+        .refine(isDate, { error: 'expected a date such as 2026-05-04' }),
+      pace: choice(['fixed', 'personal']).default('fixed'),
+      audience,
+      steps,
+      adjustments: z.array(adjustmentSchema, { error: expected('a list of adjustments') }).default([]),
+    })
+    .superRefine(({ steps: found }, context) => {
+      for (const [index, step] of found.entries()) {
+        if (found.findIndex(({ id }) => id === step.id) === index) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['steps', index, 'id'],
+          message: 'is the id of an earlier step; expected an id of its own',
+        });
+      }
+    });
+}
+
 /** A plan as a file: `{"unhurriedPlan":1, …}`. */
-export const planFileSchema = z
-  .strictObject({
-    unhurriedPlan: z.literal(1),
-    id: text('a name of the plan for machines, such as spring-welcome'),
-    name: text('a name').optional().meta({ description: 'the id when left out' }),
-    timeZone: z
-      .string({ error: expected('the IANA name of a time zone, such as Europe/Berlin') })
-      .refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as Europe/Berlin' }),
-    startOn: z
-      .string({ error: expected('a date such as 2026-05-04') })
-      .refine(isDate, { error: 'expected a date such as 2026-05-04' }),
-    pace: choice(['fixed', 'personal']).default('fixed'),
-    audience: audienceSchema,
-    steps: z.array(stepSchema, { error: expected('a list of steps') }).min(1, { error: 'expected at least one step' }),
-    adjustments: z.array(adjustmentSchema, { error: expected('a list of adjustments') }).default([]),
-  })
-  .superRefine(({ steps }, context) => {
-    for (const [index, step] of steps.entries()) {
-      if (steps.findIndex(({ id }) => id === step.id) === index) continue;
-      context.addIssue({
-        code: 'custom',
-        path: ['steps', index, 'id'],
-        message: 'is the id of an earlier step; expected an id of its own',
-      });
-    }
-  })
-  .meta({ title: 'Unhurried plan', description: 'A sequence of steps for an audience.' });
+export const planFileSchema = planSchema(
+  audienceSchema,
+  stepsSchema.min(1, { error: 'expected at least one step' }),
+).meta({ title: 'Unhurried plan', description: 'A sequence of steps for an audience.' });
+
+/** A plan as the workspace stores it: while it is being made it may have no steps and nobody yet. */
+const storedPlanSchema = planSchema(z.union([audienceSchema, z.array(text('an address')).max(0)]), stepsSchema);
 
 /** Reads the text of a plan file. A version or key it does not know is refused by name, with its JSON path. */
 export function parsePlanText(source: string): Result<Plan> {
   const json = parseJson(source);
-  if (!json.ok) return json;
-  return parsePlanFile(json.value);
+  return json.ok ? parsePlanFile(json.value) : json;
+}
+
+/** The same for a plan the workspace stores, which may be a draft without steps or people. */
+export function parseStoredPlan(source: string): Result<Plan> {
+  const json = parseJson(source);
+  return json.ok ? parsePlanAs(storedPlanSchema, json.value) : json;
 }
 
 /** The same for JSON that was read already. */
 export function parsePlanFile(json: unknown): Result<Plan> {
+  return parsePlanAs(planFileSchema, json);
+}
+
+function parsePlanAs(schema: typeof planFileSchema | typeof storedPlanSchema, json: unknown): Result<Plan> {
   const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'unhurriedPlan') : undefined;
   if (version === undefined) {
     return refused('$.unhurriedPlan', '', 'is missing; expected 1: this is no plan of Unhurried');
@@ -132,7 +152,7 @@ export function parsePlanFile(json: unknown): Result<Plan> {
   if (version !== 1) {
     return refused('$.unhurriedPlan', showFound(version), 'is a version this program does not know; expected 1');
   }
-  const parsed = planFileSchema.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
     return err(invalidInput('The plan cannot be read.', faults));

@@ -1,6 +1,6 @@
 import type { PlanSummary } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { parsePlanText, printPlan } from '../../../shared/formats/plan-file.ts';
+import { parseStoredPlan, printPlan } from '../../../shared/formats/plan-file.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface PlanRepository {
@@ -15,15 +15,15 @@ export interface PlanRepository {
   remove(id: string): boolean;
 }
 
-type SummaryRow = readonly [id: string, name: string, startOn: string, steps: number, savedAt: number];
+type SummaryRow = readonly [id: string, name: string, startOn: string, steps: number, savedAt: number, changes: number];
 
-function toSummary([id, name, startOn, steps, savedAt]: SummaryRow): PlanSummary {
-  return { id, name, startOn, steps, savedAt };
+function toSummary([id, name, startOn, steps, savedAt, changes]: SummaryRow): PlanSummary {
+  return { id, name, startOn, steps, savedAt, version: 1 + changes };
 }
 
 /** The body is the text of a plan file, read as strictly as any; one that cannot be read is damage, not a plan. */
 function toPlan(body: string): Plan {
-  const parsed = parsePlanText(body);
+  const parsed = parseStoredPlan(body);
   if (!parsed.ok) throw new Error(`a stored plan cannot be read: ${JSON.stringify(parsed.error)}`);
   return parsed.value;
 }
@@ -33,8 +33,11 @@ export function createPlanRepository(db: Sqlite): PlanRepository {
   const every = db.prepare<[], string>('SELECT body FROM plan ORDER BY id').pluck();
   const list = db
     .prepare<[], SummaryRow>(`
-      SELECT id, name, body ->> '$.startOn', json_array_length(body, '$.steps'), saved_at FROM plan
-      ORDER BY name, id`)
+      SELECT id, name, body ->> '$.startOn', json_array_length(body, '$.steps'), saved_at, (
+        SELECT count(*) FROM command JOIN undo_entry ON undo_entry.command_id = command.id
+        WHERE command.name = 'plans.save' AND command.state = 'done'
+          AND undo_entry.table_name = 'plan' AND undo_entry.row_key = json_array(plan.id) AND undo_entry.change = 'update')
+      FROM plan ORDER BY name, id`)
     .raw();
   const insertion = db.prepare<[string, string, string, number]>(
     'INSERT INTO plan (id, name, body, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',

@@ -1,16 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { parsePlanText, printPlan } from '../../../shared/formats/plan-file.ts';
+import { parsePlanText, parseStoredPlan, printPlan } from '../../../shared/formats/plan-file.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toStorageFailure } from '../../db/storage-failure.ts';
-import { checkPlan } from '../check-plan.ts';
+import { audienceFound } from '../audience-found.ts';
+import { checkPlan, proposeMoves } from '../check-plan.ts';
 import type { Handlers } from '../handler.ts';
 
 export const planHandlers: Pick<
   Handlers,
-  'plans.list' | 'plans.get' | 'plans.readFile' | 'plans.save' | 'plans.remove' | 'plans.check'
+  | 'plans.list'
+  | 'plans.get'
+  | 'plans.readFile'
+  | 'plans.save'
+  | 'plans.remove'
+  | 'plans.audience'
+  | 'plans.check'
+  | 'plans.proposeMoves'
 > = {
   'plans.list'(_input, session) {
     const current = session.current();
@@ -37,7 +45,7 @@ export const planHandlers: Pick<
   'plans.save'({ plan, at }, session) {
     const current = session.current();
     if (!current.ok) return current;
-    const parsed = parsePlan(plan);
+    const parsed = parseStoredPlan(printPlan(plan));
     if (!parsed.ok) return parsed;
     current.value.repositories.plans.save(parsed.value, at);
     return ok({ id: parsed.value.id });
@@ -49,9 +57,21 @@ export const planHandlers: Pick<
     return current.value.repositories.plans.remove(id) ? ok(null) : err(unknownPlan(id));
   },
 
-  async 'plans.check'({ plan, now }, session) {
+  async 'plans.audience'({ plan, at }, session) {
+    const parsed = parseStoredPlan(printPlan(plan));
+    return parsed.ok ? audienceFound(parsed.value, at, session) : parsed;
+  },
+
+  async 'plans.check'({ plan, now, only, jobId }, session) {
     const parsed = parsePlan(plan);
-    return parsed.ok ? checkPlan(parsed.value, now, session) : parsed;
+    return parsed.ok ? checkPlan(parsed.value, now, session, { only, jobId }) : parsed;
+  },
+
+  async 'plans.proposeMoves'({ plan, now, wanted, only, jobId }, session) {
+    const parsed = parsePlan(plan);
+    if (!parsed.ok) return parsed;
+    const which = wanted === 'too-fast' ? wanted : new Set(wanted);
+    return proposeMoves(parsed.value, now, session, which, { only, jobId });
   },
 };
 

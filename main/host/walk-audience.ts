@@ -1,0 +1,88 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CheckInput } from '../../shared/domain/check-plan.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { err, ok, type Result } from '../../shared/result/result.ts';
+import type { Workspace } from '../db/workspace.ts';
+import { audienceOf, knownAudienceOf } from './audience.ts';
+import { type Schedule, scheduleOf, touchesAhead, touchesOf } from './schedule.ts';
+import { cancelledError, type Session } from './session.ts';
+
+const batchSize = 200;
+
+interface Walk {
+  readonly plan: Plan;
+  readonly now: number;
+  readonly session: Session;
+  /** What is being done, for whoever waits: "Checking Spring pilot". */
+  readonly says: string;
+  readonly jobId: string;
+  /** Only these of the audience, as plans name them; null: all. */
+  readonly only: readonly string[] | null;
+}
+
+/**
+ * Works something out for everyone in the audience of a plan, in the order of the audience. Journeys are read in batches,
+ * the host answering other calls, and asking whether it should stop, in between.
+ */
+export async function walkAudience<T>(
+  walk: Walk,
+  work: (input: CheckInput) => readonly T[],
+): Promise<Result<readonly T[]>> {
+  const { plan, now, session, says, jobId } = walk;
+  const current = session.current();
+  if (!current.ok) return current;
+  const { journeys, policies } = current.value.repositories;
+  const audience = await audienceOf(plan, current.value, session, now);
+  if (!audience.ok) return audience;
+  const policy = policies.current();
+  const others = await otherPlans(plan, current.value, session, now);
+  const own = scheduleOf(plan);
+  const wanted = wantedOf(audience.value, walk.only, current.value);
+  const results = new Map<number, readonly T[]>();
+  const ids = wanted.toSorted((a, b) => a - b);
+  const job = session.startJob(jobId);
+  try {
+    for (let from = 0; from < ids.length; from += batchSize) {
+      if (job.isCancelled()) return err(cancelledError);
+      for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
+        const { id } = journey.contact;
+        const otherTouches = others.flatMap((other) =>
+          other.audience.has(id) ? touchesAhead(other, journey, policy, now) : [],
+        );
+        const planned = touchesOf(own, journey.contact);
+        results.set(id, work({ planned, pace: own.pace, journey, otherTouches, policy, now }));
+      }
+      if (ids.length > batchSize) job.progress(says, Math.min(from + batchSize, ids.length), ids.length);
+      await setImmediate();
+    }
+  } finally {
+    job.end();
+  }
+  return ok(wanted.flatMap((id) => results.get(id) ?? []));
+}
+
+function wantedOf(audience: readonly number[], only: readonly string[] | null, workspace: Workspace) {
+  if (only === null) return audience;
+  const { contacts } = workspace.repositories;
+  const ids = new Set<number>(only.flatMap((key) => contacts.find(key)?.id ?? []));
+  return audience.filter((id) => ids.has(id));
+}
+
+interface OtherPlan extends Schedule {
+  readonly audience: ReadonlySet<number>;
+}
+
+async function otherPlans(
+  plan: Plan,
+  workspace: Workspace,
+  session: Session,
+  now: number,
+): Promise<readonly OtherPlan[]> {
+  const others: OtherPlan[] = [];
+  for (const other of workspace.repositories.plans.all()) {
+    if (other.id === plan.id) continue;
+    const audience = new Set(await knownAudienceOf(other, workspace, session, now));
+    others.push({ ...scheduleOf(other), audience });
+  }
+  return others;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Plan } from '../domain/plan.ts';
+import type { TouchMove } from '../domain/plan-edits.ts';
+import type { PlanVerdicts } from '../domain/verdict.ts';
+import { command, query } from './operation.ts';
+
+const instant = z.number();
+const path = z.string().min(1);
+/** As much as is needed to print it as a plan file; it is then read as strictly as one. */
+const planShape = z.looseObject({
+  name: z.string(),
+  adjustments: z.array(
+    z.looseObject({ movedTo: z.number().nullable(), override: z.looseObject({ at: z.number() }).nullable() }),
+  ),
+});
+export const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
+/** Only these of the audience, as plans name them; null: all of it. */
+const only = z.array(z.string()).nullable().default(null);
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly startOn: string;
+  readonly steps: number;
+  readonly savedAt: number;
+  /** 1, and one more for every change that stands. */
+  readonly version: number;
+}
+
+export interface AudienceFound {
+  /** Everyone it is for, as plans name people, each once. */
+  readonly people: readonly string[];
+  /** Whoever is named and nobody knows. */
+  readonly unknown: readonly string[];
+}
+
+/** What is asked about plans. */
+export const planContract = {
+  'plans.list': query(z.object({}), z.custom<readonly PlanSummary[]>()),
+  'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
+  /** Reads a plan file without storing it. */
+  'plans.readFile': query(z.object({ path }), z.custom<Plan>()),
+  /** Stores a plan, or a draft without steps or people yet. `doing` is what undoing it takes back. */
+  'plans.save': command(
+    z.object({ plan: anyPlan, at: instant, doing: z.string().min(1).nullable().default(null) }),
+    z.object({ id: z.string() }),
+    { topics: ['plans', 'history'], undoable: true },
+  ),
+  'plans.remove': command(z.object({ id: z.string(), name: z.string().nullable().default(null) }), z.null(), {
+    topics: ['plans', 'history'],
+    undoable: true,
+  }),
+  /** Whom a plan is for, and who of those it names is nobody's contact. */
+  'plans.audience': query(z.object({ plan: anyPlan, at: instant }), z.custom<AudienceFound>()),
+  /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
+  'plans.check': query(
+    z.object({ plan: anyPlan, now: instant, only, jobId: z.string().min(1).default('plans.check') }),
+    z.custom<PlanVerdicts>(),
+  ),
+  /** The earliest safe dates of the touches that push too fast, or of those of some steps; nothing is changed by it. */
+  'plans.proposeMoves': query(
+    z.object({
+      plan: anyPlan,
+      now: instant,
+      wanted: z.union([z.literal('too-fast'), z.array(z.string()).min(1)]),
+      only,
+      jobId: z.string().min(1).default('plans.proposeMoves'),
+    }),
+    z.custom<readonly TouchMove[]>(),
+  ),
+} as const;
