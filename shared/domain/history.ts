@@ -12,7 +12,8 @@ import { evidenceOfResponse, purchaseEvidence, withdrawalEvidence } from './evid
 import type { PermissionLedger } from './permission-ledger.ts';
 import type { Policy } from './policy.ts';
 import { takeBack } from './purchases.ts';
-import { calendarDay } from './time.ts';
+import { logLatency } from './reply-latency.ts';
+import { calendarDay, daysBetween } from './time.ts';
 import { type ClassContext, classify, isPaced, type TouchClass } from './touch-class.ts';
 
 /** A touch that went out, or that a plan counts as sent, with what became of it. */
@@ -54,6 +55,9 @@ export interface History extends ClassContext {
   lastPacedAt: number | null;
   /** The latest form, booking or reply that answers none of our touches. */
   ownAccord: ResponseEvent | null;
+  /** How many touches were answered, and the sum of ln(days) of those answers: all that reply latency needs. */
+  answers: number;
+  answerLogDays: number;
   readonly purchases: PurchaseEvent[];
   readonly complaints: ComplaintEvent[];
   readonly bounces: BounceEvent[];
@@ -81,6 +85,8 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     firstPacedAt: null,
     lastPacedAt: null,
     ownAccord: null,
+    answers: 0,
+    answerLogDays: 0,
     purchases: [],
     complaints: [],
     bounces: [],
@@ -164,7 +170,11 @@ function addResponse(history: History, event: ResponseEvent): void {
     addSignOfLife(history, event.at);
     return;
   }
-  if (answered !== undefined && answered.answer === null) answered.answer = event;
+  if (answered !== undefined && answered.answer === null) {
+    answered.answer = event;
+    history.answers += 1;
+    history.answerLogDays += logLatency(daysBetween(answered.event.at, event.at));
+  }
   if (event.id !== '' && event.type !== 'click') history.messages.set(event.id, event.at);
   const weight = evidenceOfResponse(event.type);
   if (weight !== 0) history.evidence.push({ weight });

@@ -1,7 +1,7 @@
 import { ignoredEvidence } from './evidence.ts';
-import type { History, PastTouch } from './history.ts';
+import type { History } from './history.ts';
 import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
-import { latencyOf, type ReplyLatency, shareAnsweredWithin } from './reply-latency.ts';
+import { daysForShare, type ReplyLatency, toReplyLatency } from './reply-latency.ts';
 import { daysBetween } from './time.ts';
 import { addEvidence, type Evidence, expectedTrust, type Opinion, toOpinion } from './trust.ts';
 
@@ -51,18 +51,17 @@ export function trustFactor(trust: number, baseRate: number): number {
   return clamp(Math.sqrt(odds(baseRate) / odds(trust)), 1 / 2, 2);
 }
 
-/** Whether an ordinary touch went unanswered while a later paced touch went out after the contact's patience. */
-function isIgnored(touch: PastTouch, history: History, latency: ReplyLatency): boolean {
-  if (touch.answer !== null || history.lastPacedAt === null) return false;
-  return shareAnsweredWithin(latency, daysBetween(touch.event.at, history.lastPacedAt)) >= patienceShare;
-}
-
-function evidenceOf(history: History, latency: ReplyLatency): Evidence {
+/**
+ * Folds the evidence in its order. An ordinary touch counts as ignored when it went unanswered and a later paced touch
+ * went out after `patienceDays`.
+ */
+function evidenceOf(history: History, patienceDays: number): Evidence {
+  const lastPacedAt = history.lastPacedAt ?? Number.NEGATIVE_INFINITY;
   let evidence: Evidence = { r: 0, s: 0 };
   for (const entry of history.evidence) {
     if ('weight' in entry) {
       evidence = addEvidence(evidence, entry.weight);
-    } else if (isIgnored(entry.touch, history, latency)) {
+    } else if (entry.touch.answer === null && daysBetween(entry.touch.event.at, lastPacedAt) >= patienceDays) {
       const asked = entry.touch.event.ask >= askingFrom;
       evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
     }
@@ -72,8 +71,8 @@ function evidenceOf(history: History, latency: ReplyLatency): Evidence {
 
 /** Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). */
 export function readRelationship(history: History, parameters: ModelParameters): Relationship {
-  const latency = latencyOf(history, parameters.latency);
-  const evidence = evidenceOf(history, latency);
+  const latency = toReplyLatency(history.answers, history.answerLogDays, parameters.latency);
+  const evidence = evidenceOf(history, daysForShare(latency, patienceShare));
   const opinion = toOpinion(evidence, parameters.baseRate);
   const trust = expectedTrust(opinion);
   const x = history.responseDays;

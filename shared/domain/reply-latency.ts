@@ -1,8 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { History } from './history.ts';
 import type { ModelParameters } from './parameters.ts';
-import { dayMs, daysBetween } from './time.ts';
+import { dayMs } from './time.ts';
 
 /** Predictive log-normal of one contact's answer latency: mean and spread of ln days. */
 export interface ReplyLatency {
@@ -13,30 +12,24 @@ export interface ReplyLatency {
 /** No answer is counted as quicker than a minute. */
 const leastLatencyDays = 1 / 1440;
 
+/** ln of one answer's latency in days. */
+export function logLatency(days: number): number {
+  return Math.log(Math.max(days, leastLatencyDays));
+}
+
 /**
- * Shrinks a contact's own latencies (days) toward everybody's: m̂ = w·ȳ + (1−w)·μ with w = nτ²/(nτ²+σ²), and
- * predictive variance ŝ² = σ² + τ²σ²/(nτ²+σ²) (normal hierarchical model on ln days; model, section 4).
+ * Shrinks a contact's own latencies toward everybody's: m̂ = w·ȳ + (1−w)·μ with w = nτ²/(nτ²+σ²), and predictive
+ * variance ŝ² = σ² + τ²σ²/(nτ²+σ²) (normal hierarchical model on ln days; model, section 4). `logDays` is the sum of
+ * ln(days) over `n` answers.
  */
-export function toReplyLatency(latenciesDays: readonly number[], prior: ModelParameters['latency']): ReplyLatency {
-  const n = latenciesDays.length;
+export function toReplyLatency(n: number, logDays: number, prior: ModelParameters['latency']): ReplyLatency {
   const between = prior.tau ** 2;
   const within = prior.sigma ** 2;
   const weight = (n * between) / (n * between + within);
-  const logs = latenciesDays.map((days) => Math.log(Math.max(days, leastLatencyDays)));
-  const ownMean = n === 0 ? 0 : logs.reduce((sum, value) => sum + value, 0) / n;
   return {
-    mean: weight * ownMean + (1 - weight) * prior.mu,
+    mean: (n === 0 ? 0 : weight * (logDays / n)) + (1 - weight) * prior.mu,
     spread: Math.sqrt(within + (between * within) / (n * between + within)),
   };
-}
-
-/** Answer latencies of all classes of touches, in days, as far as the history knows. */
-export function latencyOf(history: History, prior: ModelParameters['latency']): ReplyLatency {
-  const latencies: number[] = [];
-  for (const touch of history.touches) {
-    if (touch.answer !== null) latencies.push(daysBetween(touch.event.at, touch.answer.at));
-  }
-  return toReplyLatency(latencies, prior);
 }
 
 /** Probability, 0 to 1, that an answer would have come within this many days. */

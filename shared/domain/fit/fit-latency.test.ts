@@ -73,7 +73,7 @@ test('the answer is the one in closed form where all contacts have as many answe
   expect(parameters.sigma).toBeCloseTo(Math.sqrt(within), 6);
   expect(parameters.tau).toBeCloseTo(Math.sqrt((total - within) / 3), 6);
   // The numbers are what the shrinkage of one contact takes.
-  expect(toReplyLatency([1], parameters).mean).toBeGreaterThan(0);
+  expect(toReplyLatency(1, 0, parameters).mean).toBeGreaterThan(0);
 });
 
 test('contacts that are all alike give a caution instead of a spread between them', () => {

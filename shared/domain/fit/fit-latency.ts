@@ -1,5 +1,6 @@
 import { type InputFault, invalidInput } from '../../result/app-error.ts';
 import { err, ok, type Result } from '../../result/result.ts';
+import { logLatency } from '../reply-latency.ts';
 import { findPeak } from './find-peak.ts';
 
 /** Log-normal latencies: mean of ln days over contacts, its spread between contacts, and the spread within one. */
@@ -27,8 +28,6 @@ interface Answers {
   readonly squares: number;
 }
 
-/** No answer is counted as quicker than a minute, as in the shrinkage of one contact. */
-const leastLatencyDays = 1 / 1440;
 const leastContacts = 3;
 /** A spread of ln days below this is none. */
 const leastSpread = 1e-4;
@@ -90,7 +89,7 @@ function logLikelihoodOf(answers: readonly Answers[], mu: number, tau: number, s
 
 function toAnswers(latencies: readonly number[]): Answers {
   const n = latencies.length;
-  const logs = latencies.map((days) => Math.log(Math.max(days, leastLatencyDays)));
+  const logs = latencies.map((days) => logLatency(days));
   const mean = logs.reduce((sum, value) => sum + value / n, 0);
   return { n, mean, squares: logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) };
 }
