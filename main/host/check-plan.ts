@@ -9,21 +9,14 @@ import { ok, type Result } from '../../shared/result/result.ts';
 import type { Session } from './session.ts';
 import { walkAudience } from './walk-audience.ts';
 
-export interface CheckScope {
-  /** Only these of the audience, as plans name them; null: all. */
-  readonly only?: readonly string[] | null;
-  /** Under which the check tells how far it is, and can be stopped. */
-  readonly jobId?: string;
-}
-
-/** The verdicts of a plan for its audience, in the order of the audience and of time. */
+/** The verdicts of a plan for its audience, in the order of the audience and of time. `jobId` tells how far it is, and stops it. */
 export async function checkPlan(
   plan: Plan,
   now: number,
   session: Session,
-  { only = null, jobId = 'plans.check' }: CheckScope = {},
+  jobId = 'plans.check',
 ): Promise<Result<PlanVerdicts>> {
-  const walked = await walkAudience({ plan, now, session, only, jobId, says: `Checking ${plan.name}` }, checkContact);
+  const walked = await walkAudience({ plan, now, session, jobId, says: `Checking ${plan.name}` }, checkContact);
   const current = session.current();
   if (!walked.ok) return walked;
   if (!current.ok) return current;
@@ -43,9 +36,9 @@ export function proposeMoves(
   now: number,
   session: Session,
   wanted: Wanted,
-  { only = null, jobId = 'plans.proposeMoves' }: CheckScope = {},
+  jobId = 'plans.proposeMoves',
 ): Promise<Result<readonly TouchMove[]>> {
-  return walkAudience({ plan, now, session, only, jobId, says: `Finding dates for ${plan.name}` }, (input) =>
+  return walkAudience({ plan, now, session, jobId, says: `Finding dates for ${plan.name}` }, (input) =>
     earliestMoves({ ...input, wanted }),
   );
 }

@@ -16,8 +16,6 @@ interface Walk {
   /** What is being done, for whoever waits: "Checking Spring pilot". */
   readonly says: string;
   readonly jobId: string;
-  /** Only these of the audience, as plans name them; null: all. */
-  readonly only: readonly string[] | null;
 }
 
 /**
@@ -37,9 +35,8 @@ export async function walkAudience<T>(
   const policy = policies.current();
   const others = await otherPlans(plan, current.value, session, now);
   const own = scheduleOf(plan);
-  const wanted = wantedOf(audience.value, walk.only, current.value);
   const results = new Map<number, readonly T[]>();
-  const ids = wanted.toSorted((a, b) => a - b);
+  const ids = audience.value.toSorted((a, b) => a - b);
   const job = session.startJob(jobId);
   try {
     for (let from = 0; from < ids.length; from += batchSize) {
@@ -58,14 +55,7 @@ export async function walkAudience<T>(
   } finally {
     job.end();
   }
-  return ok(wanted.flatMap((id) => results.get(id) ?? []));
-}
-
-function wantedOf(audience: readonly number[], only: readonly string[] | null, workspace: Workspace) {
-  if (only === null) return audience;
-  const { contacts } = workspace.repositories;
-  const ids = new Set<number>(only.flatMap((key) => contacts.find(key)?.id ?? []));
-  return audience.filter((id) => ids.has(id));
+  return ok(audience.value.flatMap((id) => results.get(id) ?? []));
 }
 
 interface OtherPlan extends Schedule {

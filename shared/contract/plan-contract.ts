@@ -14,8 +14,6 @@ const planShape = z.looseObject({
   ),
 });
 export const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
-/** Only these of the audience, as plans name them; null: all of it. */
-const only = z.array(z.string()).nullable().default(null);
 
 export interface PlanSummary {
   readonly id: string;
@@ -54,7 +52,7 @@ export const planContract = {
   'plans.audience': query(z.object({ plan: anyPlan, at: instant }), z.custom<AudienceFound>()),
   /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
   'plans.check': query(
-    z.object({ plan: anyPlan, now: instant, only, jobId: z.string().min(1).default('plans.check') }),
+    z.object({ plan: anyPlan, now: instant, jobId: z.string().min(1).default('plans.check') }),
     z.custom<PlanVerdicts>(),
   ),
   /** The earliest safe dates of the touches that push too fast, or of those of some steps; nothing is changed by it. */
@@ -63,7 +61,6 @@ export const planContract = {
       plan: anyPlan,
       now: instant,
       wanted: z.union([z.literal('too-fast'), z.array(z.string()).min(1)]),
-      only,
       jobId: z.string().min(1).default('plans.proposeMoves'),
     }),
     z.custom<readonly TouchMove[]>(),

@@ -139,6 +139,12 @@ export function removeStep(plan: Plan, stepId: string): Plan {
   };
 }
 
+/** The same plan for some of its people, with what is adjusted for them: what is worked out for them is the same. */
+export function planFor(plan: Plan, contacts: readonly string[]): Plan {
+  const named = new Set(contacts);
+  return { ...plan, audience: contacts, adjustments: plan.adjustments.filter(({ contact }) => named.has(contact)) };
+}
+
 /** Changes whom the plan is for; adjustments of people who are not named any more go with them. */
 export function changeAudience(plan: Plan, audience: Plan['audience']): Plan {
   if (!Array.isArray(audience)) return { ...plan, audience };

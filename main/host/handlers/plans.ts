@@ -62,16 +62,16 @@ export const planHandlers: Pick<
     return parsed.ok ? audienceFound(parsed.value, at, session) : parsed;
   },
 
-  async 'plans.check'({ plan, now, only, jobId }, session) {
+  async 'plans.check'({ plan, now, jobId }, session) {
     const parsed = parsePlan(plan);
-    return parsed.ok ? checkPlan(parsed.value, now, session, { only, jobId }) : parsed;
+    return parsed.ok ? checkPlan(parsed.value, now, session, jobId) : parsed;
   },
 
-  async 'plans.proposeMoves'({ plan, now, wanted, only, jobId }, session) {
+  async 'plans.proposeMoves'({ plan, now, wanted, jobId }, session) {
     const parsed = parsePlan(plan);
     if (!parsed.ok) return parsed;
     const which = wanted === 'too-fast' ? wanted : new Set(wanted);
-    return proposeMoves(parsed.value, now, session, which, { only, jobId });
+    return proposeMoves(parsed.value, now, session, which, jobId);
   },
 };
 
