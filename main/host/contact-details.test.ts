@@ -20,7 +20,7 @@ function planWith(parts: Partial<Plan>, offsets: readonly number[] = [0, 3]): Pl
       offsetDays,
       at: '09:30',
       channel: 'email',
-      purpose: 'offer',
+      purpose: 'newsletter',
       ask: 2,
       data: 'declared',
       subject: `Letter ${index + 1}`,
@@ -76,7 +76,11 @@ describe('the details of a contact', () => {
     );
     const verdicts = (await Promise.all(checked)).flat();
     expect(planned.map(({ verdict }) => verdict)).toEqual(verdicts.toSorted((a, b) => (a.at < b.at ? -1 : 1)));
-    expect(pressure.filter((jump) => jump.at > at)).toHaveLength(3);
+    expect(pressure.filter((jump) => jump.at > at && jump.by > 0)).toHaveLength(3);
+    const [fine, tooFast] = planned;
+    expect(fine).toMatchObject({ verdict: { verdict: 'fine' }, moves: [] });
+    expect(tooFast?.verdict.verdict).toBe('too-fast');
+    expect(tooFast?.moves[0]?.to ?? 0).toBeGreaterThan(Date.parse(tooFast?.verdict.at ?? ''));
   });
 
   it('leave out what a plan had for the past', async () => {

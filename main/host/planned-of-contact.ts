@@ -1,7 +1,9 @@
 import type { PlannedOfContact } from '../../shared/contract/contact-details.ts';
 import { checkContact, touchesFor } from '../../shared/domain/check-plan.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
+import { earliestMoves } from '../../shared/domain/move-touches.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import type { TouchMove } from '../../shared/domain/plan-edits.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import type { Stage } from '../../shared/domain/stage.ts';
@@ -43,10 +45,13 @@ export function plansAhead(
     const otherTouches = own.flatMap((other) => (other.plan === plan ? [] : other.ahead));
     const planned = touchesOf(schedule, journey.contact);
     const input = { planned, pace: schedule.pace, journey, otherTouches, policy, now };
-    const channels = new Map(touchesFor(input).map((touch) => [touch.stepId, touch]));
+    const touches = new Map(touchesFor(input).map((touch) => [touch.stepId, touch]));
     return checkContact(input)
       .filter((verdict) => !verdict.past)
-      .flatMap((verdict) => toPlanned(plan, channels.get(verdict.step), verdict));
+      .flatMap((verdict) => {
+        const moves = canMove(verdict) ? earliestMoves({ ...input, wanted: new Set([verdict.step]) }) : [];
+        return toPlanned(plan, touches.get(verdict.step), verdict, moves);
+      });
   });
   return {
     touches: orderPlanned(own.flatMap(({ ahead }) => ahead)),
@@ -54,17 +59,23 @@ export function plansAhead(
   };
 }
 
+/** Where some date is safe a later one is looked for; the earliest may lie before the one planned. */
+function canMove({ verdict, earliestSafeAt }: TouchVerdict): boolean {
+  return verdict !== 'fine' && earliestSafeAt !== null;
+}
+
 function toPlanned(
   plan: Plan,
   touch: PlannedTouch | undefined,
   verdict: TouchVerdict,
+  moves: readonly TouchMove[],
 ): readonly [PlannedOfContact] | readonly [] {
   const index = plan.steps.findIndex((step) => step.id === verdict.step);
   const step = plan.steps[index];
   if (step === undefined || touch === undefined) return [];
   const { channel, purpose, ask } = touch;
   const names = { planId: plan.id, planName: plan.name, step: index + 1, subject: step.subject };
-  return [{ ...names, channel, purpose, ask, verdict }];
+  return [{ ...names, channel, purpose, ask, verdict, moves }];
 }
 
 /** Whether a plan is for this contact; `stage` is where they stand at the instant the plan is judged for. */

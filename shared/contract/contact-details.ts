@@ -3,6 +3,7 @@ import type { Contact, Fact } from '../domain/contact.ts';
 import { type Ask, type Channel, channels, complaintTypes, type JourneyEvent, responseTypes } from '../domain/event.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import type { NextTouch } from '../domain/next-touch.ts';
+import type { TouchMove } from '../domain/plan-edits.ts';
 import type { PressureJump } from '../domain/pressure-curve.ts';
 import type { StoryPoint } from '../domain/story.ts';
 import type { TouchVerdict } from '../domain/verdict.ts';
@@ -18,6 +19,8 @@ export interface PlannedOfContact {
   readonly purpose: string;
   readonly ask: Ask;
   readonly verdict: TouchVerdict;
+  /** What moves when it goes to its earliest safe date: itself, and later steps that keep their gap. */
+  readonly moves: readonly TouchMove[];
 }
 
 /** Everything the page of one contact shows, as of one instant. */
