@@ -150,6 +150,9 @@ describe('the command line', () => {
         exit: 0,
       });
       expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(verdicts);
+      const page = ['--format', 'html', '--by', 'Kari Løvaas', '-o', 'plan.html'] as const;
+      expect(await shell.run('export', 'plan.json', ...now, ...page)).toMatchObject({ exit: 0 });
+      expect(readFileSync(join(shell.folder, 'plan.html'), 'utf8')).toContain('<bdi>Kari Løvaas</bdi>');
       expect(await shell.run('export', 'plan.json', ...now, '--format', 'csv', '-o', 'out.csv')).toMatchObject({
         exit: 0,
       });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { exportFormats } from '../../../shared/contract/data-contract.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { ok } from '../../../shared/result/result.ts';
@@ -19,9 +20,8 @@ interface CheckOptions extends WorkspaceArguments {
 interface ExportOptions extends CheckOptions {
   readonly format: (typeof exportFormats)[number];
   readonly out: string;
+  readonly by?: string;
 }
-
-const exportFormats = ['json', 'csv'] as const;
 
 export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   inWorkspace(program.command('check'))
@@ -45,17 +45,19 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     );
 
   inWorkspace(program.command('export'))
-    .description('the verdicts of a plan as a file')
+    .description('a plan as a page for its lead (html), or its verdicts as a file for other tools')
     .argument('<plan>', 'a plan file, or the id of a stored plan')
-    .requiredOption('--format <format>', exportFormats.join(' or '), toChoice(exportFormats))
+    .requiredOption('--format <format>', exportFormats.join(', '), toChoice(exportFormats))
     .requiredOption('-o, --out <file>', 'the file to write', toPath)
     .option('--now <time>', 'as if it were this time', toInstant)
-    .action((argument: string, { format, out, now, ...options }: ExportOptions) =>
+    .option('--by <name>', 'who made the plan, for the page to say')
+    .action((argument: string, { format, out, now, by, ...options }: ExportOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
           const plan = await readPlan(call, argument);
           if (!plan.ok) return plan;
-          const written = call('plans.export', { plan: plan.value, now: now ?? Date.now(), format, out });
+          const asked = { plan: plan.value, now: now ?? Date.now(), format, out, madeBy: by?.trim() || null };
+          const written = call('plans.export', asked);
           return answering(written, ({ touches }) => {
             terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
             return exitCodes.done;

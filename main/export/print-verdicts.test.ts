@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { errorOf, temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
-import { exportVerdicts } from './export-verdicts.ts';
+import { printVerdicts } from './print-verdicts.ts';
+import { writeFileWhole } from './write-file-whole.ts';
 
 const fine: TouchVerdict = {
   contact: 'ana@example.com',
@@ -44,17 +45,21 @@ const verdicts: PlanVerdicts = {
 };
 const nameOf = () => ({ firstName: '@Bo', lastName: "-x'y" });
 
-describe('exportVerdicts', () => {
+function write(format: 'json' | 'csv', out: string) {
+  return writeFileWhole(out, printVerdicts(verdicts, format, nameOf));
+}
+
+describe('an export of verdicts', () => {
   it('writes the document of check as JSON', async () => {
     const out = join(temporaryFolder(), 'verdicts.json');
-    const written = valueOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }));
-    expect(written).toEqual({ bytes: readFileSync(out).length, touches: 2 });
+    const written = valueOf(await write('json', out));
+    expect(written).toEqual({ bytes: readFileSync(out).length });
     expect(planVerdictsSchema.parse(JSON.parse(readFileSync(out, 'utf8')))).toEqual(verdicts);
   });
 
   it('writes one row per touch as CSV, riskiest first, with no formula in it', async () => {
     const out = join(temporaryFolder(), 'verdicts.csv');
-    valueOf(await exportVerdicts({ verdicts, format: 'csv', out, nameOf }));
+    valueOf(await write('csv', out));
     const text = readFileSync(out, 'utf8');
     expect(text.endsWith('\r\n')).toBe(true);
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
@@ -73,13 +78,13 @@ describe('exportVerdicts', () => {
 
   it('leaves an older file as it was when it cannot be replaced', async () => {
     const out = join(temporaryFolder(), 'missing', 'verdicts.json');
-    expect(errorOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }))).toMatchObject({
+    expect(errorOf(await write('json', out))).toMatchObject({
       code: 'storage',
       kind: 'missing',
     });
     expect(existsSync(dirname(out))).toBe(false);
     const folder = temporaryFolder();
-    expect(errorOf(await exportVerdicts({ verdicts, format: 'json', out: folder, nameOf })).code).toBe('invalid-input');
+    expect(errorOf(await write('json', folder)).code).toBe('invalid-input');
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -87,7 +92,7 @@ describe('exportVerdicts', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'verdicts.json');
     writeFileSync(out, 'older');
-    valueOf(await exportVerdicts({ verdicts, format: 'json', out, nameOf }));
+    valueOf(await write('json', out));
     expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(verdicts);
     expect(readdirSync(folder)).toEqual(['verdicts.json']);
   });

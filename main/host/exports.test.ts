@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { parsePlanFile, printPlan } from '../../shared/formats/plan-file.ts';
+import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
+import { anasJourney, hostWithWorkspace } from './testing/temporary-host.ts';
+
+const now = Date.parse('2026-04-08T09:00:00Z');
+
+const plan: Plan = valueOf(
+  parsePlanFile({
+    unhurriedPlan: 1,
+    id: 'spring',
+    name: 'Spring <letters>',
+    timeZone: 'Europe/Berlin',
+    startOn: '2026-05-04',
+    audience: ['ana@example.com'],
+    steps: [
+      { id: 'hello', offsetDays: 0, at: '09:30', channel: 'email', purpose: 'newsletter', subject: 'Hello' },
+      { id: 'card', offsetDays: 3, at: '09:30', channel: 'direct-mail', purpose: 'offer', subject: 'A card' },
+      { id: 'call', offsetDays: 7, at: '09:30', channel: 'phone', purpose: 'offer', subject: 'A call' },
+    ],
+  }),
+);
+
+async function hostWithAna() {
+  const host = await hostWithWorkspace();
+  valueOf(await host.call('import.journey', { jobId: 'j', paths: [host.file('a.jsonl', anasJourney)], at: noon }));
+  return host;
+}
+
+describe('an export', () => {
+  it('is written as its preview shows it, in every format', async () => {
+    const host = await hostWithAna();
+    for (const format of ['json', 'csv', 'html'] as const) {
+      const asked = { plan, now, format, madeBy: 'Kari' };
+      const out = join(host.folder, `plan.${format}`);
+      const { text } = valueOf(await host.call('plans.preview', asked));
+      expect(valueOf(await host.call('plans.export', { ...asked, out }))).toEqual({
+        bytes: Buffer.byteLength(text),
+        touches: 3,
+      });
+      expect(readFileSync(out, 'utf8')).toBe(text);
+    }
+  });
+
+  it('as a page shows the person with where they stand, and the permissions the plan rests on', async () => {
+    const host = await hostWithAna();
+    const { text } = valueOf(await host.call('plans.preview', { plan, now, format: 'html', madeBy: 'Kari' }));
+    const document = new new Window().DOMParser().parseFromString(text, 'text/html');
+    expect(document.querySelector('h1')?.textContent).toBe('Spring <letters>');
+    expect(document.querySelector('.people .who')?.textContent).toMatch(/^ana@example\.comCustomer, trust 79/);
+    const permissions = [...document.querySelectorAll('.permissions tbody tr')].map((row) =>
+      [...row.children].slice(0, 3).map((cell) => cell.textContent),
+    );
+    expect(permissions).toEqual([
+      ['Emailfor newsletter', 'Double opt-in', '1 person'],
+      ['Letterfor offer', 'None is needed', '1 person'],
+      ['Phonefor offer', 'None that holds: blocked', '1 person'],
+    ]);
+  });
+
+  it('as a page carries the SHA-256 of the plan file, and of the one style it allows', async () => {
+    const host = await hostWithAna();
+    const { text } = valueOf(await host.call('plans.preview', { plan, now, format: 'html' }));
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(text) ?? [];
+    expect(text).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`.replaceAll("'", '&#39;'));
+    expect(text).toContain(`content="${createHash('sha256').update(printPlan(plan)).digest('hex')}"`);
+    expect(text).not.toContain('Made by</dt>');
+  });
+
+  it('says what is wrong with a plan nobody can check', async () => {
+    const host = await hostWithWorkspace();
+    expect(errorOf(await host.call('plans.preview', { plan, now, format: 'html' }))).toMatchObject({
+      code: 'invalid-input',
+      faults: [{ found: 'ana@example.com' }],
+    });
+  });
+});

@@ -1,0 +1,273 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { type Severity, severities } from '../domain/severity.ts';
+import { toIso } from '../domain/time.ts';
+import { printReviewPage } from './print-review-page.ts';
+import { aPerson, aPlan, aReason, aReview, aStep, aTouch } from './test-review.ts';
+
+function parse(page: string) {
+  return new new Window().DOMParser().parseFromString(page, 'text/html');
+}
+
+function textOf(element: { readonly textContent: string | null } | null | undefined): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+const hello = aStep({ id: 'hello' });
+const offer = aStep({ id: 'offer', offsetDays: 14, ask: 4, subject: 'An offer', body: 'Dear Ana,\n\nthree monitors.' });
+const plan = aPlan({ steps: [hello, offer] });
+
+describe('a review page', () => {
+  const touches = [
+    aTouch(plan, 'ana', hello, 'fine'),
+    aTouch(plan, 'ana', offer, 'too-fast', {
+      override: { reason: 'She asked for it.\nOn the phone.', by: 'Kari', at: '2026-04-08T10:00:00Z' },
+    }),
+    aTouch(plan, 'bo', hello, 'blocked', { instead: 'A permission for offer by email, or another channel.' }),
+    aTouch(plan, 'bo', offer, 'caution'),
+    aTouch(plan, 'cem', hello, 'fine'),
+    aTouch(plan, 'cem', offer, 'fine'),
+  ];
+  const people = [
+    aPerson('ana', {
+      name: 'Ana Petrović',
+      company: 'Gimnazija',
+      standing: { stage: 'friend', trust: 0.84, trustBand: [0.65, 0.98] },
+    }),
+    aPerson('bo', { name: 'Bo Ek' }),
+    aPerson('cem', { name: 'Cem Ak' }),
+  ];
+  const page = printReviewPage(
+    aReview(plan, touches, people, {
+      madeBy: 'Kari Løvaas',
+      permissions: [
+        {
+          channel: 'email',
+          purpose: 'offer',
+          basis: 'double-opt-in',
+          people: 2,
+          oldestAt: Date.parse('2025-01-05T08:00:00Z'),
+          nextEndAt: null,
+        },
+      ],
+    }),
+  );
+  const document = parse(page);
+
+  it('names the plan, who made it, when, with what it was judged, and its mark', () => {
+    expect(document.title).toBe('Spring pilot · Plan for review · Unhurried');
+    expect(document.documentElement.lang).toBe('en');
+    expect(textOf(document.querySelector('h1'))).toBe('Spring pilot');
+    expect(textOf(document.querySelector('.aim'))).toBe(
+      '2 touches each for 3 people, from Tuesday 14 April to Tuesday 28 April, by email. For offer. One calendar for all.',
+    );
+    const facts = textOf(document.querySelector('.head .facts'));
+    expect(facts).toContain('Kari Løvaas');
+    expect(facts).toContain('Thursday 9 April 2026, 09:12');
+    expect(facts).toContain('policy 3, model 1.0.0');
+    expect(facts).toContain('7f3a 91c0 e2d4');
+  });
+
+  it('counts the verdicts, and the people who are fine throughout', () => {
+    const totals = [...document.querySelectorAll('.totals li .total')].map(textOf);
+    expect(totals).toEqual(['Fine3', 'Caution1', 'Too fast1', 'Blocked1']);
+    expect(textOf(document.querySelector('.card .shares'))).toContain('Fine throughout for 1 of 3 people.');
+    expect(document.querySelector('.card .share')?.getAttribute('aria-label')).toBe(
+      '3 fine, 1 caution, 1 too fast, 1 blocked',
+    );
+  });
+
+  it('shows the riskiest touches first, each with verdict, reason, date with weekday and when it would be fine', () => {
+    const rows = [...document.querySelectorAll('.risk tbody tr')].map((row) => [...row.children].map(textOf));
+    expect(rows.map(([, person, verdict, , planned, from]) => [person, verdict, planned, from])).toEqual([
+      ['Bo Ek', 'Blocked', 'Tue 14 Apr', 'no date'],
+      ['84Ana PetrovićFriendGimnazija', 'Too fast', 'Tue 28 Apr', 'Tue 5 May'],
+      ['Bo Ek', 'Caution', 'Tue 28 Apr', 'Tue 5 May'],
+    ]);
+    expect(rows[0]?.[3]).toContain('This is blocked.');
+    expect(rows[0]?.[3]).toContain('Instead: a permission for offer by email');
+    expect(rows[0]?.[3]).toContain('Step 1, About hello');
+  });
+
+  it('says who goes ahead against a verdict, and why', () => {
+    const [row] = [...document.querySelectorAll('.overrides tbody tr')];
+    expect(textOf(row)).toContain('Ana Petrović');
+    expect(row?.querySelector('.said')?.textContent).toBe('She asked for it.\nOn the phone.');
+    expect(textOf(row)).toContain('Kari, Wed 8 Apr');
+  });
+
+  it('shows the texts line for line, what is asked in words, and the permissions it relies on', () => {
+    expect(document.querySelectorAll('article')).toHaveLength(2);
+    expect(document.querySelectorAll('.body')[1]?.textContent).toBe('Dear Ana,\n\nthree monitors.');
+    expect(textOf(document.querySelectorAll('article')[1])).toContain('Makes an offer');
+    expect(textOf(document.querySelector('.permissions tbody'))).toBe(
+      'Emailfor offerDouble opt-in2 peopleSun 5 Jan 2025none',
+    );
+  });
+
+  it('lists people by exception: the riskiest first, what is fine in one cell, and who is fine throughout by name', () => {
+    const people = [...document.querySelectorAll('.people tbody')].map(textOf);
+    expect(people).toEqual([
+      'Bo Ek 1BlockedThis is blocked. Tue 14 Aprno date 2CautionThis is caution. Tue 28 AprTue 5 May',
+      'Ana PetrovićGimnazijaFriend, trust 84 (65 to 98)Fine: step 1 2Too fastThis is too-fast. Goes ahead by override.Tue 28 AprTue 5 May',
+    ]);
+    expect(textOf(document.querySelector('#people .names'))).toBe('Cem Ak');
+  });
+
+  it('has headings in order, named areas, and headers for every column', () => {
+    const levels = [...document.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.slice(1).every((level, index) => level - (levels[index] ?? 0) <= 1)).toBe(true);
+    for (const header of document.querySelectorAll('th'))
+      expect(header.getAttribute('scope')).toMatch(/^(col|row|rowgroup)$/);
+    for (const link of document.querySelectorAll('nav a')) {
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    }
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('runs nothing, loads nothing and allows no style but its own', () => {
+    expect(page).not.toMatch(/<script|\son\w+=|\sstyle=|<img|<link|<iframe|url\(|@import/i);
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'sha256-c3R5bGU='; base-uri 'none'; form-action 'none'",
+    );
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    for (const link of document.querySelectorAll('[href], [src]')) expect(link.getAttribute('href')).toMatch(/^#/);
+  });
+
+  it('says so when every touch is fine, and when nobody is touched', () => {
+    const allFine = parse(printReviewPage(aReview(plan, [aTouch(plan, 'cem', hello, 'fine')], people)));
+    expect(textOf(allFine.querySelector('#riskiest'))).toContain('Of 1 touch still ahead, every one is fine.');
+    const nobody = parse(printReviewPage(aReview(plan, [], people)));
+    expect(textOf(nobody.querySelector('.aim'))).toBe('Nobody is touched by this plan.');
+  });
+
+  it('leaves what lies in the past out of the riskiest touches', () => {
+    const gone = aTouch(plan, 'bo', hello, 'blocked', { past: true });
+    const rows = parse(printReviewPage(aReview(plan, [gone, aTouch(plan, 'bo', offer, 'caution')], people)));
+    expect([...rows.querySelectorAll('.risk .badge')].map(textOf)).toEqual(['Caution']);
+    expect(textOf(rows.querySelector('.card'))).toContain('1 of 2 touches lie in the past.');
+  });
+
+  it('names the people left out, the dates that are a person’s own, and asks made softer', () => {
+    const own = aPlan({
+      pace: 'personal',
+      steps: [hello, offer],
+      adjustments: [
+        { contact: 'bo', step: 'offer', movedTo: null, ask: null, leftOut: true, override: null },
+        { contact: 'ana', step: 'offer', movedTo: null, ask: 3, leftOut: false, override: null },
+      ],
+    });
+    const later = toIso(Date.parse('2026-04-21T07:30:00Z'));
+    const document = parse(
+      printReviewPage(
+        aReview(own, [aTouch(own, 'bo', hello, 'fine', { at: later }), aTouch(own, 'ana', offer, 'caution')], people),
+      ),
+    );
+    const [fine, out] = [...document.querySelectorAll('#people .names')].map(textOf);
+    expect(fine).toBe('Bo EkStep 1 (Tue 21 Apr)');
+    expect(out).toBe('Bo Ek step 2');
+    expect(textOf(document.querySelector('.people tbody'))).toContain('Its ask is 3 of 5 here.');
+    expect(textOf(document.querySelectorAll('article')[1])).toContain('1 person left out.');
+  });
+});
+
+describe('what came from people and files', () => {
+  const hostile = [
+    `"><script>alert('x')</script>`,
+    ']]><!--',
+    '</title></style><svg onload=alert(1)>',
+    '=HYPERLINK("http://example.com")',
+    'مريم “العربي” \u202Egnissim',
+    '👩‍👩‍👧‍👦 & Söhne',
+    'x'.repeat(300),
+    '{{first_name}} \0 \r\n &amp;',
+  ];
+
+  it.each(hostile)('is shown as text wherever it stands: %j', (evil) => {
+    const step = aStep({ id: evil, subject: evil, body: evil, purpose: evil, facts: [evil] });
+    const bad = aPlan({ name: evil, steps: [step], audience: { segment: evil } });
+    const reason = aReason('too-fast', { sentence: `Of ${evil}: ${evil}` });
+    const touch = aTouch(bad, evil, step, 'too-fast', {
+      reasons: [reason],
+      instead: evil,
+      override: { reason: evil, by: evil, at: '2026-04-08T10:00:00Z' },
+    });
+    const person = aPerson(evil, { name: evil, calledName: evil, company: evil });
+    const fine = aPerson('fine', { name: evil, company: evil });
+    const page = printReviewPage(
+      aReview(bad, [touch, aTouch(bad, 'fine', step, 'fine')], [person, fine], {
+        madeBy: evil,
+        permissions: [{ channel: 'email', purpose: evil, basis: 'verbal', people: 1, oldestAt: null, nextEndAt: null }],
+      }),
+    );
+    const document = parse(page);
+    const shown = evil.replaceAll('\0', '\uFFFD');
+    const plain = (text: string | null | undefined) => text?.replaceAll('\r\n', '\n');
+    expect(page).not.toContain('<script');
+    expect(document.querySelectorAll('script, [onload]')).toHaveLength(0);
+    expect(document.querySelectorAll('main > section').length).toBeGreaterThan(6);
+    for (const place of [
+      'h1 bdi',
+      '.risk tbody th bdi',
+      '.people .who bdi',
+      '.names bdi',
+      '.subject',
+      '.body',
+      '.said bdi',
+    ]) {
+      expect(plain(document.querySelector(place)?.textContent)).toBe(plain(shown));
+    }
+    expect(textOf(document.querySelector('.risk .why'))).toContain(textOf({ textContent: `Of ${shown}: ${shown}` }));
+  });
+
+  it('keeps a name that is written from right to left from turning the words around it', () => {
+    const touch = aTouch(plan, 'mar', hello, 'blocked', {
+      reasons: [
+        aReason('blocked', { sentence: 'No permission is recorded for مريم. How مريم agreed can be recorded.' }),
+      ],
+    });
+    const document = parse(printReviewPage(aReview(plan, [touch], [aPerson('mar', { calledName: 'مريم' })])));
+    expect([...document.querySelectorAll('.risk .why bdi')].map(textOf).slice(0, 2)).toEqual(['مريم', 'مريم']);
+  });
+});
+
+describe('the size of a page', () => {
+  const steps = Array.from({ length: 8 }, (_, index) => aStep({ id: `s${index}`, offsetDays: index * 7 }));
+  const large = aPlan({ steps });
+  const keys = Array.from({ length: 500 }, (_, index) => `person-${index}@company-${index % 60}.example.com`);
+  const people = keys.map((key, index) =>
+    aPerson(key, {
+      name: `Alexandria Papadopoulou ${index}`,
+      calledName: 'Alexandria',
+      company: `Company of instruments ${index % 60}`,
+      standing: { stage: 'acquaintance', trust: 0.5, trustBand: [0.1, 0.9] },
+    }),
+  );
+  const near = 'To Alexandria, this would feel like one message every 9.5 days. The limit with Alexandria is 24 days.';
+  const open =
+    "The mail of 31 March 2026 asked something and is not answered yet. Eight in ten of Alexandria's answers come within 24 days.";
+  const sizeWith = (verdictOf: (person: number, step: number) => Severity) => {
+    const touches = keys.flatMap((key, person) =>
+      steps.map((step, index) => {
+        const verdict = verdictOf(person, index);
+        const reasons =
+          verdict === 'fine'
+            ? []
+            : [aReason(verdict, { sentence: near }), aReason(verdict, { code: 'reply-wait', sentence: open })];
+        return aTouch(large, key, step, verdict, { reasons });
+      }),
+    );
+    return Buffer.byteLength(printReviewPage(aReview(large, touches, people)));
+  };
+
+  it('stays under 1.5 MB for 500 people and 8 steps, were not one of the touches fine', () => {
+    expect(sizeWith(() => 'too-fast')).toBeLessThan(1_500_000);
+  });
+
+  it('is far smaller where most is fine', () => {
+    expect(sizeWith((person, step) => severities[(person * step) % 13] ?? 'fine')).toBeLessThan(700_000);
+  });
+});

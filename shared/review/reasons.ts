@@ -1,0 +1,42 @@
+import { groupReasons, type ReasonGroup } from '../domain/reason-groups.ts';
+import { type Html, html } from './html.ts';
+import { verdictInText } from './marks.ts';
+import type { Review } from './review.ts';
+import { capital, list, people, reasonWords, sentence } from './words.ts';
+
+/** What stands against the touches: each reason once, however many people and steps it concerns. */
+export function reasonTable(review: Review): Html {
+  const reasons = mergeSteps(groupReasons(review.verdicts.touches));
+  if (reasons.length === 0) {
+    return html`<section id="reasons"><h2>Reasons</h2><p class="lead-in">Nothing stands against any touch.</p></section>
+`;
+  }
+  return html`<section id="reasons"><h2>Reasons</h2><p class="lead-in">What stands against the touches, each with an example.</p>
+<table class="reasons"><thead><tr><th scope="col">Reason</th><th scope="col">Verdict</th><th scope="col">People</th><th scope="col">For example</th></tr></thead><tbody>
+${reasons.map((groups) => row(review, groups))}</tbody></table></section>
+`;
+}
+
+type Groups = readonly [ReasonGroup, ...ReasonGroup[]];
+
+/** The groups of one reason and severity, over all steps. */
+function mergeSteps(groups: readonly ReasonGroup[]): readonly Groups[] {
+  const merged = new Map<string, [ReasonGroup, ...ReasonGroup[]]>();
+  for (const group of groups) {
+    const key = `${group.severity} ${group.code}`;
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, [group]);
+    else known.push(group);
+  }
+  return [...merged.values()];
+}
+
+function row(review: Review, groups: Groups): Html {
+  const [largest] = groups;
+  const concerned = new Set(groups.flatMap(({ touches }) => touches.map(({ contact }) => contact))).size;
+  const numbers = groups.map(({ step }) => review.stepOf(step)?.number ?? 0).toSorted((a, b) => a - b);
+  const example = largest.touches.find(({ reasons }) => reasons.some((reason) => reason.sentence === largest.example));
+  const name = review.personOf(example?.contact ?? '').calledName;
+  return html`<tr><th scope="row">${capital(reasonWords[largest.code])}</th><td>${verdictInText(largest.severity)}</td><td class="concerned">${people(concerned)}<small>${numbers.length === 1 ? 'step' : 'steps'} ${list(numbers.map(String))}</small></td><td class="why">${sentence(largest.example, name)}</td></tr>
+`;
+}

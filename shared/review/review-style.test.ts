@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reviewStyle } from './review-style.ts';
+import { reviewTokens } from './review-tokens.ts';
+
+describe('the style of a review page', () => {
+  it('has the colours of the light theme of the app', () => {
+    const tokens = readFileSync(new URL('../../renderer/styles/tokens.css', import.meta.url), 'utf8');
+    const light = tokens.slice(0, tokens.indexOf('[data-theme="dark"]'));
+    const app = new Map([...light.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
+    for (const [name, value] of Object.entries(reviewTokens)) expect([name, app.get(name)]).toEqual([name, value]);
+  });
+
+  it('uses no token it does not bring along', () => {
+    const own = new Set([...Object.keys(reviewTokens), 'sans', 'serif', 'on']);
+    for (const [, name = ''] of reviewStyle.matchAll(/var\(--([\w-]+)\)/g)) expect(own).toContain(name);
+  });
+
+  it('loads nothing, and nothing in it ends the element it stands in', () => {
+    expect(reviewStyle).not.toMatch(/url\(|@import|<|\r/);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
+import { stepInstant } from '../domain/planned-touches.ts';
+import { compareRisk } from '../domain/reason-groups.ts';
+import { compareSeverity, type Severity } from '../domain/severity.ts';
+import type { TouchVerdict } from '../domain/verdict.ts';
+import { createDates, type Dates } from './dates.ts';
+import type { ReviewInput, ReviewPerson } from './review-input.ts';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export interface ReviewStep {
+  /** From 1. */
+  readonly number: number;
+  readonly step: PlanStep;
+  readonly title: string;
+  /** Its date in the plan's one calendar, in ms. */
+  readonly plannedAt: number;
+  readonly touches: readonly TouchVerdict[];
+  readonly counts: Counts;
+  /** How many people are left out of it. */
+  readonly leftOut: number;
+}
+
+export interface PersonTouches {
+  readonly person: ReviewPerson;
+  /** Riskiest first. */
+  readonly touches: readonly TouchVerdict[];
+}
+
+/** The plan as its page is read: by steps, by people, by risk. */
+export interface Review extends ReviewInput {
+  readonly dates: Dates;
+  readonly steps: readonly ReviewStep[];
+  readonly stepOf: (id: string) => ReviewStep | undefined;
+  readonly personOf: (key: string) => ReviewPerson;
+  /** What was changed for one person at one step. */
+  readonly adjustmentOf: (touch: TouchVerdict) => Adjustment | undefined;
+  /** Riskiest first. */
+  readonly everyone: readonly PersonTouches[];
+  readonly riskiest: readonly TouchVerdict[];
+}
+
+export function toReview(input: ReviewInput): Review {
+  const { plan, verdicts, people } = input;
+  const byStep = groupBy(verdicts.touches, ({ step }) => step);
+  const steps = plan.steps.map((step, index) => toStep(plan, step, index, byStep.get(step.id) ?? []));
+  const stepsById = new Map(steps.map((step) => [step.step.id, step]));
+  const adjustments = new Map(plan.adjustments.map((one) => [adjustmentKey(one), one]));
+  const personOf = (key: string) => people.get(key) ?? unknownPerson(key);
+  return {
+    ...input,
+    dates: createDates(plan.timeZone, Date.parse(verdicts.now)),
+    steps,
+    stepOf: (id) => stepsById.get(id),
+    personOf,
+    adjustmentOf: (touch) => adjustments.get(adjustmentKey(touch)),
+    everyone: [...groupBy(verdicts.touches, ({ contact }) => contact)]
+      .map(([key, touches]) => ({ person: personOf(key), touches: touches.toSorted(compareRisk) }))
+      .toSorted(comparePeople),
+    riskiest: verdicts.touches.toSorted(compareRisk),
+  };
+}
+
+export function countVerdicts(touches: readonly TouchVerdict[]): Counts {
+  const counts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
+  for (const { verdict } of touches) counts[verdict] += 1;
+  return counts;
+}
+
+function adjustmentKey({ contact, step }: { readonly contact: string; readonly step: string }): string {
+  return JSON.stringify([contact, step]);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+function toStep(plan: Plan, step: PlanStep, index: number, touches: readonly TouchVerdict[]): ReviewStep {
+  return {
+    number: index + 1,
+    step,
+    title: step.subject.trim() === '' ? step.id : step.subject,
+    plannedAt: stepInstant(plan, step),
+    touches,
+    counts: countVerdicts(touches),
+    leftOut: plan.adjustments.filter((adjustment) => adjustment.step === step.id && adjustment.leftOut).length,
+  };
+}
+
+function unknownPerson(key: string): ReviewPerson {
+  return { key, name: key, calledName: key, company: null, standing: null };
+}
+
+/** Whoever has the worst verdict comes first, then whoever has more touches that are not fine. */
+function comparePeople(a: PersonTouches, b: PersonTouches): number {
+  const notFine = ({ touches }: PersonTouches) => touches.filter(({ verdict }) => verdict !== 'fine').length;
+  return (
+    compareSeverity(b.touches[0]?.verdict ?? 'fine', a.touches[0]?.verdict ?? 'fine') ||
+    notFine(b) - notFine(a) ||
+    (a.person.name < b.person.name ? -1 : 1)
+  );
+}

@@ -1,0 +1,91 @@
+import type { Ask } from '../domain/event.ts';
+import type { Severity } from '../domain/severity.ts';
+import type { Reason, ReasonCode, TouchVerdict } from '../domain/verdict.ts';
+import { type Html, html } from './html.ts';
+import type { PermissionUse } from './review-input.ts';
+
+/** "1 person", "1,131 people" */
+export function count(number: number, one: string, many: string): string {
+  return `${sayNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/** "1,131", whatever machine prints the page. */
+export function sayNumber(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export function people(number: number): string {
+  return count(number, 'person', 'people');
+}
+
+export function touches(number: number): string {
+  return count(number, 'touch', 'touches');
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Too fast" */
+export function verdictWord(verdict: Severity): string {
+  return capital(verdict.replace('-', ' '));
+}
+
+/** "email, letter and phone" */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+export const askWords: Readonly<Record<Ask, string>> = {
+  1: 'gives or answers',
+  2: 'informs',
+  3: 'asks for a talk',
+  4: 'makes an offer',
+  5: 'acts for them',
+};
+
+export const basisWords: Readonly<Record<PermissionUse['basis'], string>> = {
+  'double-opt-in': 'Double opt-in',
+  'single-opt-in': 'Single opt-in',
+  'soft-opt-in': 'Soft opt-in',
+  contract: 'Contract',
+  verbal: 'Spoken',
+  'imported-claim': 'Claimed by an import',
+  points: 'Points programme',
+  'standing-order': 'Standing order',
+  'not-needed': 'None is needed',
+  refused: 'None that holds: blocked',
+};
+
+/** A reason where its sentence has no room. */
+export const reasonWords: Readonly<Record<ReasonCode, string>> = {
+  near: 'too soon after the last touches',
+  season: 'much in the last months',
+  'reply-wait': 'an open question',
+  promise: 'many messages without a word',
+  step: 'asks for more than has grown',
+  cold: 'probably gone',
+  permission: 'no permission',
+  'quiet-hours': 'quiet time',
+  cap: 'a cap of the policy',
+  law: 'a rule of law or platform',
+  provenance: 'a fact the person did not tell',
+  copy: 'words that press',
+  collision: 'another plan on these days',
+};
+
+/** The reasons that make a verdict what it is; the others only stand beside them. */
+export function decidingReasons({ reasons, verdict }: TouchVerdict): readonly Reason[] {
+  return reasons.filter(({ severity }) => severity === verdict);
+}
+
+// Hebrew, Arabic and their neighbours, and the characters that change direction.
+const turnsRound = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A sentence about a person, whose name must not turn the words around it. */
+export function sentence(said: string, name: string): Html {
+  if (name === '' || !turnsRound.test(name)) return html`${said}`;
+  const [first = '', ...rest] = said.split(name);
+  return html`${first}${rest.map((part) => html`<bdi>${name}</bdi>${part}`)}`;
+}
