@@ -34,6 +34,14 @@ describe('a plan for one contact', () => {
     expect(one?.verdict).toBe('too-fast');
   });
 
+  test('what would have to move with a touch is named: its later step, not the distant touch of another plan', () => {
+    const three = step('three', '2026-06-10');
+    const other = aPlannedTouch({ planId: 'other', stepId: 'letter', at: Date.parse('2026-08-30T09:00:00Z') });
+    const [, two] = check({ planned: [...weekApart, three], otherTouches: [other] });
+    expect(two?.earliestSafeAt?.startsWith('2026-05-25')).toBe(true);
+    expect(two?.mustMove?.map(({ plan, step: later }) => [plan, later])).toEqual([['plan', 'three']]);
+  });
+
   test('at personal pace each step moves to its earliest safe date at its clock time, in order', () => {
     const touches = check({ planned: weekApart, pace: 'personal' });
     expect(touches.map((touch) => touch.verdict)).toEqual(['fine', 'fine']);

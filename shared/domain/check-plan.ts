@@ -1,11 +1,13 @@
 import type { ContactJourney } from './journey.ts';
+import { mustMove, type WithPlanned } from './look-ahead.ts';
 import { defaultParameters, type ModelParameters } from './parameters.ts';
 import { atPersonalPace } from './personal-pace.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
+import { toIso } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
-import { touchVerdict } from './touch-verdict.ts';
+import { type Judged, touchVerdict } from './touch-verdict.ts';
 import type { TouchVerdict, VerdictSummary } from './verdict.ts';
 
 export interface CheckInput {
@@ -35,15 +37,27 @@ export function checkContact(input: CheckInput): readonly TouchVerdict[] {
   const { journey, policy, now } = input;
   const own = touchesFor(input);
   const all = orderPlanned([...input.otherTouches, ...own]);
-  const timeline = createTimeline(journey, all, now, policy, input.parameters ?? defaultParameters);
+  const withPlanned = (planned: readonly PlannedTouch[]) =>
+    createTimeline(journey, planned, now, policy, input.parameters ?? defaultParameters);
+  const timeline = withPlanned(all);
   const verdicts: TouchVerdict[] = [];
   let previousAt = Number.NEGATIVE_INFINITY;
   for (const [index, touch] of all.entries()) {
     if (!own.includes(touch)) continue;
-    verdicts.push(touchVerdict({ timeline, journey, index, touch, now }, Math.max(now, previousAt)));
+    const judged = { timeline, journey, index, touch, now };
+    const verdict = touchVerdict(judged, Math.max(now, previousAt));
+    verdicts.push(withMustMove(verdict, judged, withPlanned));
     previousAt = touch.at;
   }
   return verdicts;
+}
+
+/** Names what else would have to move if a touch that is held back went out at its earliest safe date. */
+function withMustMove(verdict: TouchVerdict, judged: Judged, withPlanned: WithPlanned): TouchVerdict {
+  if (verdict.verdict === 'fine' || verdict.earliestSafeAt === null) return verdict;
+  const moves = mustMove(judged, Date.parse(verdict.earliestSafeAt), withPlanned);
+  if (moves.length === 0) return verdict;
+  return { ...verdict, mustMove: moves.map((move) => ({ ...move, at: toIso(move.at) })) };
 }
 
 /** Totals by verdict and by contact. */
