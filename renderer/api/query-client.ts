@@ -5,7 +5,9 @@ import type { Topic } from '../../shared/contract/operation.ts';
 /** What each read shows: it is read again when one of these topics changed. A read not named here is asked anew each time. */
 const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'workspace.status': ['workspace', 'contacts', 'events'],
-  'contacts.list': ['contacts', 'events', 'policy'],
+  'contacts.list': ['contacts', 'events', 'plans', 'policy'],
+  'contacts.nearNames': ['contacts'],
+  'contacts.countries': ['contacts'],
   'contacts.details': ['contacts', 'events', 'policy'],
   'contacts.explain': ['contacts', 'events', 'policy'],
   'contacts.withoutPermission': ['contacts', 'events'],

@@ -20,7 +20,7 @@ function startVirtualDisplay() {
     if (program === undefined)
       throw new SetupError('There is no display here and no Xvfb that would stand in for one.');
     // It picks a free number by itself and writes it to the fourth pipe once it answers.
-    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '2000x1200x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let said = '';

@@ -45,7 +45,7 @@ export function TrustRing({ trust, band, size = 30 }: TrustRingProps) {
           <path d={arc(0, trust)} fill="none" stroke="var(--trust-line)" strokeWidth="2.6" strokeLinecap="round" />
         )}
         {inside && (
-          <text className="trust-ring__number" x="20" y="24.2" textAnchor="middle">
+          <text className="trust-ring__number" x="20" y="25.2" textAnchor="middle">
             {percent}
           </text>
         )}

@@ -1,8 +1,10 @@
+import { Check } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { classNames } from '../../lib/class-names.ts';
-import { sayNear } from '../../lib/say-date.ts';
 import { ConditionWord, StageWord, TrustRing } from '../marks/index.ts';
+import { Latest, Next } from './outlook-view.tsx';
 
 interface ContactRowViewProps {
   readonly index: number;
@@ -11,11 +13,13 @@ interface ContactRowViewProps {
   readonly contact: ContactRow | undefined;
   readonly now: number;
   readonly active: boolean;
-  readonly onPoint: () => void;
-  readonly onOpen: () => void;
+  readonly selected: boolean;
+  readonly onPoint: (event: MouseEvent) => void;
+  readonly onPick: () => void;
 }
 
-export function ContactRowView({ index, top, contact, now, active, onPoint, onOpen }: ContactRowViewProps) {
+export function ContactRowView(props: ContactRowViewProps) {
+  const { index, top, contact, active, selected } = props;
   return (
     // The grid takes the keys; a row only answers to the mouse.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -23,30 +27,45 @@ export function ContactRowView({ index, top, contact, now, active, onPoint, onOp
       id={`contact-${index}`}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={active}
-      className={classNames('contact-row', active && 'contact-row--active')}
+      aria-selected={selected}
+      className={classNames('contact-row', active && 'contact-row--active', selected && 'contact-row--selected')}
       style={{ transform: `translateY(${top}px)` }}
-      onMouseDown={onPoint}
-      onClick={onOpen}
+      onClick={props.onPoint}
     >
       {contact === undefined ? (
         <span role="gridcell" className="contact-row__coming" aria-label="Reading" />
       ) : (
-        <Cells contact={contact} now={now} />
+        <Cells {...props} contact={contact} />
       )}
     </div>
   );
 }
 
-function Cells({ contact, now }: { readonly contact: ContactRow; readonly now: number }) {
-  const { standing } = contact;
+function Cells({ contact, now, onPick }: ContactRowViewProps & { readonly contact: ContactRow }) {
+  const { standing, outlook } = contact;
   const name = contactFullName(contact);
   const beside = [contact.company, contact.email === name ? null : contact.email].filter((part) => part !== null);
   return (
     <>
       <span role="gridcell" className="contact-row__person">
-        <span className="contact-row__name cut">{name}</span>
-        <span className="contact-row__beside cut">{beside.join(' · ')}</span>
+        {/* With the keyboard, x does the same. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <span
+          className="contact-row__pick"
+          title="Select (x)"
+          onClick={(event) => {
+            event.stopPropagation();
+            onPick();
+          }}
+        >
+          <Check size={12} strokeWidth={2.6} aria-hidden="true" />
+        </span>
+        <span className="contact-row__who">
+          <span className="contact-row__name cut" title={name}>
+            {name}
+          </span>
+          <span className="contact-row__beside cut">{beside.join(' · ')}</span>
+        </span>
       </span>
       <span role="gridcell">
         <StageWord stage={standing.stage} />
@@ -60,16 +79,15 @@ function Cells({ contact, now }: { readonly contact: ContactRow; readonly now: n
           {Math.round(standing.trustBand[0] * 100)} to {Math.round(standing.trustBand[1] * 100)}
         </span>
       </span>
-      <span role="gridcell" className="contact-row__date">
-        {standing.lastTouchAt === null ? <Never says="no touch yet" /> : sayNear(standing.lastTouchAt, now)}
+      <span role="gridcell" className="contact-row__small cut">
+        {contact.country ?? <span className="contact-row__never">not known</span>}
       </span>
-      <span role="gridcell" className="contact-row__date">
-        {standing.lastResponseAt === null ? <Never says="none yet" /> : sayNear(standing.lastResponseAt, now)}
+      <span role="gridcell" className="contact-row__small">
+        {outlook !== null && <Latest outlook={outlook} now={now} />}
+      </span>
+      <span role="gridcell" className="contact-row__small">
+        {outlook !== null && <Next next={outlook.next} now={now} long />}
       </span>
     </>
   );
-}
-
-function Never({ says }: { readonly says: string }) {
-  return <span className="contact-row__never">{says}</span>;
 }

@@ -1,31 +1,44 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ContactPage } from '../../../shared/contract/data-contract.ts';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useAsOf } from '../../api/as-of.ts';
 import { sayCount } from '../../lib/count.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ContactRowView } from './contact-row-view.tsx';
-import { isNarrowed, type ListView, sortedBy } from './list-view.ts';
-import { NobodyFound } from './nobody-found.tsx';
+import { type ListView, sortedBy } from './list-view.ts';
+import type { SelectionActs } from './selection.ts';
 import { SortHeader } from './sort-header.tsx';
 import { useContactPages } from './use-contact-pages.ts';
+import type { Place } from './use-kept-view.ts';
+import { useOpenContact } from './use-open-contact.ts';
+import './contacts-table.css';
 
 const rowHeight = 46;
+
+const columns: readonly { readonly name: string; readonly sort: ListView['sort'] | null }[] = [
+  { name: 'Person', sort: 'name' },
+  { name: 'Stage', sort: 'stage' },
+  { name: 'Condition', sort: null },
+  { name: 'Trust', sort: 'trust' },
+  { name: 'Country', sort: 'country' },
+  { name: 'Latest', sort: 'latest' },
+  { name: 'Next touch', sort: 'next-touch' },
+];
 
 interface ContactsTableProps {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
-  readonly active: number;
-  readonly onActive: (row: number) => void;
-  readonly children: (byStage: ContactPage['byStage'] | undefined) => ReactNode;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly acts: SelectionActs;
 }
 
 /** A grid of one row per contact; only the rows in sight exist. */
-export function ContactsTable({ view, onView, active, onActive, children }: ContactsTableProps) {
-  const navigate = useNavigate();
+export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTableProps) {
   const asOf = useAsOf();
+  const open = useOpenContact();
+  const active = place.row;
+  const anchor = useRef<number | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [inSight, setInSight] = useState({ first: 0, last: 0 });
   const { head, rowAt } = useContactPages(view, inSight.first, inSight.last);
@@ -51,17 +64,30 @@ export function ContactsTable({ view, onView, active, onActive, children }: Cont
     // oxlint-disable-next-line react/exhaustive-deps
   }, [view, there]);
 
-  const open = (index: number) => {
-    const row = rowAt(index);
-    if (row !== undefined) void navigate({ to: '/relationships/$contactId', params: { contactId: String(row.id) } });
+  const moveTo = (row: number) => {
+    onPlace({ lane: 0, row });
+    rows.scrollToIndex(row);
   };
-  const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(total - 1, index));
-    onActive(next);
-    rows.scrollToIndex(next);
+  const pick = (row: number) => {
+    const contact = rowAt(row);
+    if (contact === undefined) return;
+    acts.toggle(contact);
+    anchor.current = row;
+  };
+  const extendTo = (row: number) => {
+    anchor.current ??= active;
+    void acts.addRange(view, asOf, anchor.current, row);
+  };
+  const onPoint = (row: number, event: MouseEvent) => {
+    onPlace({ lane: 0, row });
+    if (event.shiftKey) extendTo(row);
+    else if (event.ctrlKey || event.metaKey) pick(row);
+    else open(rowAt(row));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const withControl = event.ctrlKey || event.metaKey;
+    if (withControl && event.key !== 'a') return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
@@ -72,76 +98,67 @@ export function ContactsTable({ view, onView, active, onActive, children }: Cont
       End: total - 1,
     };
     const to = moves[event.key];
-    if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter') open(active);
+    if (to !== undefined) {
+      const row = Math.max(0, Math.min(total - 1, to));
+      if (event.shiftKey) extendTo(row);
+      moveTo(row);
+    } else if (event.key === 'Enter') open(rowAt(active));
+    else if (event.key === 'x' || event.key === ' ') pick(active);
+    else if (withControl) void acts.addAll(view, asOf);
     else return;
     event.preventDefault();
   };
 
+  if (head.isError)
+    return (
+      <div className="page__inset">
+        <ErrorNote error={head.error.error} />
+      </div>
+    );
+  if (head.data === undefined) return <Waiting says="Reading the contacts" />;
   return (
-    <>
-      {children(head.data?.byStage)}
-      {head.isError && (
-        <div className="page__inset">
-          <ErrorNote error={head.error.error} />
+    <div data-area="contacts" className="contacts-area">
+      <div
+        ref={scroller}
+        className="contacts"
+        role="grid"
+        aria-label={sayCount(total, 'contact', 'contacts')}
+        aria-rowcount={total + 1}
+        aria-multiselectable="true"
+        tabIndex={0}
+        aria-activedescendant={`contact-${active}`}
+        onKeyDown={onKeyDown}
+      >
+        <div className="contacts__head" role="row" aria-rowindex={1}>
+          {columns.map(({ name, sort }) =>
+            sort === null ? (
+              <span key={name} role="columnheader">
+                {name}
+              </span>
+            ) : (
+              <SortHeader key={name} name={name} sort={sort} view={view} onSort={(by) => onView(sortedBy(view, by))} />
+            ),
+          )}
         </div>
-      )}
-      {head.isPending && <Waiting says="Reading the contacts" />}
-      {head.data !== undefined && total === 0 && isNarrowed(view) && <NobodyFound view={view} onView={onView} />}
-      {total > 0 && (
-        <>
-          <div
-            ref={scroller}
-            className="contacts"
-            role="grid"
-            aria-label={sayCount(total, 'contact', 'contacts')}
-            aria-rowcount={total + 1}
-            tabIndex={0}
-            aria-activedescendant={`contact-${active}`}
-            onKeyDown={onKeyDown}
-            data-area="contacts"
-          >
-            <div className="contacts__head" role="row" aria-rowindex={1}>
-              <SortHeader name="Person" sort="name" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
-              <SortHeader name="Stage" sort="stage" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
-              <span role="columnheader">Condition</span>
-              <SortHeader name="Trust" sort="trust" view={view} onSort={(sort) => onView(sortedBy(view, sort))} />
-              <SortHeader
-                name="Last touch"
-                sort="last-touch"
-                view={view}
-                onSort={(sort) => onView(sortedBy(view, sort))}
+        <div role="rowgroup" className="contacts__rows" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ key, index, start }) => {
+            const contact = rowAt(index);
+            return (
+              <ContactRowView
+                key={key}
+                index={index}
+                top={start}
+                contact={contact}
+                now={asOf}
+                active={index === active}
+                selected={contact !== undefined && acts.selection.has(contact.id)}
+                onPoint={(event) => onPoint(index, event)}
+                onPick={() => pick(index)}
               />
-              <SortHeader
-                name="Last response"
-                sort="last-response"
-                view={view}
-                onSort={(sort) => onView(sortedBy(view, sort))}
-              />
-            </div>
-            <div role="rowgroup" className="contacts__rows" style={{ height: rows.getTotalSize() }}>
-              {rows.getVirtualItems().map((item) => (
-                <ContactRowView
-                  key={item.key}
-                  index={item.index}
-                  top={item.start}
-                  contact={rowAt(item.index)}
-                  now={asOf}
-                  active={item.index === active}
-                  onPoint={() => onActive(item.index)}
-                  onOpen={() => open(item.index)}
-                />
-              ))}
-            </div>
-          </div>
-          <footer className="contacts__foot caption">
-            <p role="status">
-              {isNarrowed(view) ? `${sayCount(total, 'contact', 'contacts')} of this kind.` : 'Everyone.'} Trust is the
-              belief that the next touch is welcome; a wide band says that little is known yet.
-            </p>
-          </footer>
-        </>
-      )}
-    </>
+            );
+          })}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,66 +1,128 @@
-import { Thermometer } from 'lucide-react';
+import { Layers, MailCheck, MapPin, Signpost, Thermometer } from 'lucide-react';
 import type { RefObject } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import type { ContactPage } from '../../../shared/contract/data-contract.ts';
+import type { EmailPermission } from '../../../shared/contract/outlook.ts';
 import { conditions, stages } from '../../../shared/domain/stage.ts';
+import { useRead } from '../../api/use-read.ts';
 import { sayNumber } from '../../lib/count.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilterChip } from '../../ui/filter-chip.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { Select } from '../../ui/select.tsx';
-import { conditionWords, StageMark, stageMeanings, stageWords } from '../marks/index.ts';
-import type { ListView } from './list-view.ts';
+import { conditionWords, stageWords } from '../marks/index.ts';
+import { filterOf, isNarrowed, type ListView, wholeFilter } from './list-view.ts';
 
 interface ListToolsProps {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
+  /** The stages as a filter, where they are not lanes. */
+  readonly withStages: boolean;
   readonly byStage: ContactPage['byStage'] | undefined;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Search, stages with their counts, condition. */
-export function ListTools({ view, onView, byStage, searchRef }: ListToolsProps) {
-  const all = byStage === undefined ? undefined : stages.reduce((sum, stage) => sum + byStage[stage], 0);
+const permissionWords: Readonly<Record<EmailPermission, string>> = {
+  'in-force': 'Email allowed',
+  ended: 'Email ended or withdrawn',
+  none: 'No permission recorded',
+};
+
+/** Search, and one chip per way to narrow the list. */
+export function ListTools({ view, onView, withStages, byStage, searchRef }: ListToolsProps) {
+  const narrow = (by: Partial<ListView>) => onView({ ...view, ...by });
   return (
     <search className="list-tools">
       <SearchField
         label="Search contacts"
         placeholder="Name, company or address"
         value={view.search}
-        onChange={(search) => onView({ ...view, search })}
+        onChange={(search) => narrow({ search })}
         inputRef={searchRef}
-        onLeave={() => document.querySelector<HTMLElement>('[data-area=contacts]')?.focus()}
+        onLeave={() => document.querySelector<HTMLElement>('[data-area=contacts] [tabindex="0"]')?.focus()}
       />
-      <div className="stage-filter" role="group" aria-label="Stage">
-        <ToggleButton
-          className="stage-filter__part"
-          isSelected={view.stage === null}
-          onChange={() => onView({ ...view, stage: null })}
-        >
-          All <span className="stage-filter__count">{all === undefined ? '' : sayNumber(all)}</span>
-        </ToggleButton>
-        {stages.map((stage) => (
-          <ToggleButton
-            key={stage}
-            className="stage-filter__part"
-            isSelected={view.stage === stage}
-            onChange={(selected) => onView({ ...view, stage: selected ? stage : null })}
-          >
-            <StageMark stage={stage} />
-            <span title={stageMeanings[stage]}>{stageWords[stage]}</span>
-            <span className="stage-filter__count">{byStage === undefined ? '' : sayNumber(byStage[stage])}</span>
-          </ToggleButton>
-        ))}
-      </div>
-      <Select
+      <span className="list-tools__line" aria-hidden="true" />
+      {withStages && (
+        <FilterChip
+          label="Stage"
+          icon={Layers}
+          value={view.stage}
+          onChange={(stage) => narrow({ stage })}
+          options={stages.map((stage) => ({
+            value: stage,
+            label: stageWords[stage],
+            ...(byStage === undefined ? {} : { beside: sayNumber(byStage[stage]) }),
+          }))}
+        />
+      )}
+      <FilterChip
         label="Condition"
         icon={Thermometer}
-        value={view.condition ?? 'any'}
-        active={view.condition !== null}
-        onChange={(chosen) => onView({ ...view, condition: chosen === 'any' ? null : chosen })}
-        options={[
-          { value: 'any' as const, label: 'Any condition' },
-          ...conditions.map((condition) => ({ value: condition, label: conditionWords[condition] })),
-        ]}
+        value={view.condition}
+        onChange={(condition) => narrow({ condition })}
+        options={conditions.map((condition) => ({ value: condition, label: conditionWords[condition] }))}
       />
+      <FilterChip
+        label="Permission for email"
+        icon={MailCheck}
+        value={view.emailPermission}
+        onChange={(emailPermission) => narrow({ emailPermission })}
+        options={(['in-force', 'ended', 'none'] as const).map((is) => ({ value: is, label: permissionWords[is] }))}
+      />
+      <CountryChip view={view} onCountry={(country) => narrow({ country })} />
+      <PlanChip view={view} onPlan={(plan) => narrow({ plan })} />
+      {isNarrowed(filterOf(view)) && (
+        <Button look="link" size="s" onPress={() => narrow(wholeFilter)}>
+          Show everyone
+        </Button>
+      )}
     </search>
+  );
+}
+
+function CountryChip({
+  view,
+  onCountry,
+}: {
+  readonly view: ListView;
+  readonly onCountry: (country: string | null) => void;
+}) {
+  const countries = useRead('contacts.countries', {}).data ?? [];
+  if (countries.length === 0) return null;
+  return (
+    <FilterChip
+      label="Country"
+      icon={MapPin}
+      value={view.country}
+      onChange={onCountry}
+      options={countries.map(({ country, contacts }) => ({
+        value: country,
+        label: country,
+        beside: sayNumber(contacts),
+      }))}
+    />
+  );
+}
+
+function PlanChip({ view, onPlan }: { readonly view: ListView; readonly onPlan: (plan: ListView['plan']) => void }) {
+  const plans = useRead('plans.list', {}).data ?? [];
+  if (plans.length === 0) return null;
+  // No id of a plan begins so.
+  const inPlan = (id: string) => `plan ${id}`;
+  const value = view.plan === null || typeof view.plan === 'string' ? view.plan : inPlan(view.plan.id);
+  return (
+    <FilterChip<string>
+      label="In a plan"
+      icon={Signpost}
+      value={value}
+      onChange={(chosen) => {
+        const plan = plans.find(({ id }) => inPlan(id) === chosen);
+        if (plan !== undefined) onPlan({ id: plan.id });
+        else onPlan(chosen === 'any' || chosen === 'none' ? chosen : null);
+      }}
+      options={[
+        { value: 'any', label: 'In any plan' },
+        { value: 'none', label: 'In no plan' },
+        ...plans.map(({ id, name }) => ({ value: inPlan(id), label: name })),
+      ]}
+    />
   );
 }

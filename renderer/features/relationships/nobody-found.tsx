@@ -1,36 +1,51 @@
 import { SearchX } from 'lucide-react';
+import { useRead } from '../../api/use-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { conditionWords, stageWords } from '../marks/index.ts';
-import { type ListView, wholeList } from './list-view.ts';
+import { isNarrowed, type ListView, wholeFilter } from './list-view.ts';
 
 interface NobodyFoundProps {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
 }
 
+/** Nobody matches: who is written nearly like that, and the way back to everyone. */
 export function NobodyFound({ view, onView }: NobodyFoundProps) {
   const search = view.search.trim();
-  const kinds = [
-    view.stage === null ? null : stageWords[view.stage].toLowerCase(),
-    view.condition === null ? null : conditionWords[view.condition].toLowerCase(),
-  ].filter((kind) => kind !== null);
-  const narrowedBy = kinds.length > 0 ? ` among those who are ${kinds.join(' and ')}` : '';
+  const byKind = isNarrowed({ ...view, search: '' });
+  const near = useRead('contacts.nearNames', { search: search === '' ? '-' : search }).data ?? [];
+  const [nearest, ...others] = near;
   return (
     <div className="page__inset">
       <EmptyState
         icon={SearchX}
-        title={search === '' ? 'Nobody is here' : `Nobody is called “${search}” here`}
-        says={
-          search === ''
-            ? `There is nobody${narrowedBy}.`
-            : `The search looks at names, companies and addresses${narrowedBy}, from the start of each word.`
-        }
+        title={search === '' ? 'Nobody is of this kind' : `Nobody is called “${search}” here`}
+        says={says(search, byKind, near)}
       >
-        <Button onPress={() => onView({ ...wholeList, sort: view.sort, descending: view.descending })}>
+        {nearest !== undefined &&
+          [nearest, ...others].map((name) => (
+            <Button key={name} onPress={() => onView({ ...view, ...wholeFilter, search: name })}>
+              Show {name}
+            </Button>
+          ))}
+        {byKind && search !== '' && (
+          <Button onPress={() => onView({ ...view, ...wholeFilter, search })}>Search among everyone</Button>
+        )}
+        <Button look={nearest === undefined ? 'plain' : 'quiet'} onPress={() => onView({ ...view, ...wholeFilter })}>
           Show everyone
         </Button>
       </EmptyState>
     </div>
   );
+}
+
+function says(search: string, byKind: boolean, near: readonly string[]): string {
+  if (search === '') return 'No contact fits all of what the list is narrowed by.';
+  if (near.length > 0) {
+    const names = near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} and ${near.at(-1)}`;
+    return `${names} ${near.length === 1 ? 'is' : 'are'} close.`;
+  }
+  return byKind
+    ? 'The search looks at names, companies and addresses, and only among those the list is narrowed to.'
+    : 'The search looks at names, companies and addresses, with or without accents.';
 }

@@ -1,53 +1,98 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Upload } from 'lucide-react';
+import { Kanban, Plus, Table2 } from 'lucide-react';
 import { useRef } from 'react';
+import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
 import { useAsOf } from '../../api/as-of.ts';
+import { useRead } from '../../api/use-read.ts';
 import { sayCount } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { useWorkspace } from '../workspace/index.ts';
+import { Board } from './board.tsx';
 import { ContactsTable } from './contacts-table.tsx';
 import { ListTools } from './list-tools.tsx';
+import { filterOf, isNarrowed, wholeFilter } from './list-view.ts';
 import { NoContacts } from './no-contacts.tsx';
+import { NobodyFound } from './nobody-found.tsx';
+import { usePlanWith } from './plan-with.ts';
+import { useSelection } from './selection.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { useKeptView } from './use-kept-view.ts';
 import './relationships-page.css';
 
 /** Everyone, with how far each relationship has come. */
 export function RelationshipsPage() {
   const workspace = useWorkspace();
-  const navigate = useNavigate();
+  if (!workspace) return null;
+  if (workspace.contacts > 0) return <People workspace={workspace} />;
+  return (
+    <Page label="Relationships">
+      <PageHead title="Relationships" />
+      <div className="page__inset">
+        <NoContacts />
+      </div>
+    </Page>
+  );
+}
+
+function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const asOf = useAsOf();
-  const { view, setView, active, setActive } = useKeptView(workspace?.path);
+  const { shape, setShape, view, setView, place, setPlace } = useKeptView(workspace.path);
+  const acts = useSelection(workspace.path);
+  const planWith = usePlanWith();
   const search = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => search.current?.focus() });
-  const empty = workspace?.contacts === 0;
+  const found = useRead('contacts.list', { ...filterOf(view), at: asOf, limit: 1 }, { keepPrevious: true }).data;
+  const selected = acts.selection.size;
+  const plan = () => planWith([...acts.selection.values()]);
+  useKeys({
+    '/': () => search.current?.focus(),
+    p: plan,
+    P: plan,
+    ...(selected > 0 ? { Escape: acts.clear } : {}),
+    ...(selected === 0 && isNarrowed(view) ? { Escape: () => setView({ ...view, ...wholeFilter }) } : {}),
+  });
+  const List = shape === 'board' ? Board : ContactsTable;
 
   return (
     <Page label="Relationships">
       <PageHead
         title="Relationships"
-        beside={
-          workspace && !empty
-            ? `${sayCount(workspace.contacts, 'contact', 'contacts')}, as of ${sayMoment(asOf, asOf)}`
-            : undefined
-        }
+        beside={`${sayCount(workspace.contacts, 'contact', 'contacts')}, as of ${sayMoment(asOf, asOf)}`}
       >
-        {!empty && (
-          <Button icon={Upload} onPress={() => void navigate({ to: '/import' })}>
-            Import
-          </Button>
-        )}
+        <Segmented
+          label="Shown as"
+          value={shape}
+          onChange={setShape}
+          options={[
+            { value: 'board', label: 'Board', icon: Kanban },
+            { value: 'table', label: 'Table', icon: Table2 },
+          ]}
+        />
+        <Button look="primary" icon={Plus} shortcut="P" onPress={plan}>
+          {selected === 0 ? 'Plan a sequence' : `Plan with ${sayCount(selected, 'person', 'people')}`}
+        </Button>
       </PageHead>
-      {empty ? (
-        <div className="page__inset">
-          <NoContacts />
-        </div>
+      <ListTools
+        view={view}
+        onView={setView}
+        withStages={shape === 'table'}
+        byStage={found?.byStage}
+        searchRef={search}
+      />
+      {found?.total === 0 && isNarrowed(view) ? (
+        <NobodyFound view={view} onView={setView} />
       ) : (
-        <ContactsTable view={view} onView={setView} active={active} onActive={setActive}>
-          {(byStage) => <ListTools view={view} onView={setView} byStage={byStage} searchRef={search} />}
-        </ContactsTable>
+        <List view={view} onView={setView} place={place} onPlace={setPlace} acts={acts} />
+      )}
+      {selected > 0 && (
+        <SelectionBar
+          selected={selected}
+          shown={found?.total}
+          onAll={() => void acts.addAll(view, asOf)}
+          onClear={acts.clear}
+        />
       )}
     </Page>
   );

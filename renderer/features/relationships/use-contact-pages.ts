@@ -5,13 +5,20 @@ import { useAsOf } from '../../api/as-of.ts';
 import { readOptions, useRead } from '../../api/use-read.ts';
 import type { ListView } from './list-view.ts';
 
-const pageSize = 200;
+const pageSize = 100;
 
 /** The contacts of a view: counts at once, rows page by page as they come into sight. */
 export function useContactPages(view: ListView, firstRow: number, lastRow: number) {
   const at = useAsOf();
   const search = useDeferredValue(view.search);
-  const input = (page: number) => ({ ...view, search, at, offset: page * pageSize, limit: pageSize });
+  const input = (page: number) => ({
+    ...view,
+    search,
+    at,
+    withOutlook: true,
+    offset: page * pageSize,
+    limit: pageSize,
+  });
   const head = useRead('contacts.list', input(0), { keepPrevious: true });
 
   const firstPage = Math.max(1, Math.floor(firstRow / pageSize));

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+
+export interface Screen {
+  /** The file it is written to, without its ending. */
+  readonly name: string;
+  /** What has to be open before it is shown. */
+  readonly needs: 'nothing' | 'workspace';
+  /** Brings the screen into sight, from the page as it starts. */
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const main = (page: Page, name: string) => page.getByRole('main', { name });
+
+async function go(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: place }).click();
+}
+
+async function showBoard(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Friend' }).getByRole('option').first().waitFor();
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await showBoard(page);
+  await page.getByRole('searchbox', { name: 'Search contacts' }).fill(text);
+}
+
+/** Every screen, in the order a person meets them. */
+export const screens: readonly Screen[] = [
+  { name: 'start', needs: 'nothing', show: (page) => main(page, 'Start').waitFor() },
+  {
+    name: 'new-workspace',
+    needs: 'nothing',
+    async show(page) {
+      await page.getByRole('button', { name: 'New workspace' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'relationships-board', needs: 'workspace', show: showBoard },
+  {
+    name: 'relationships-selection',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.getByRole('listbox', { name: 'Friend' }).focus();
+      await page.keyboard.press('x');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('x');
+    },
+  },
+  {
+    name: 'relationships-table',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.getByRole('radio', { name: 'Table' }).click();
+      await page.getByRole('grid').getByRole('row').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'relationships-nobody',
+    needs: 'workspace',
+    async show(page) {
+      await search(page, 'Petrovich');
+      await page.getByRole('heading', { name: /^Nobody is called/ }).waitFor();
+    },
+  },
+  {
+    name: 'contact',
+    needs: 'workspace',
+    async show(page) {
+      await search(page, 'Ana Petrović');
+      await page.getByRole('option').filter({ hasText: 'Ana Petrović' }).click();
+      await main(page, 'Ana Petrović').waitFor();
+    },
+  },
+  {
+    name: 'plans',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Planner');
+      await main(page, 'Planner').waitFor();
+    },
+  },
+  {
+    name: 'planner',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Planner');
+      await page.getByText('School pilot').first().click();
+      await page.getByRole('grid').getByRole('gridcell').first().waitFor();
+    },
+  },
+  {
+    name: 'import',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Import');
+      await main(page, 'Import').waitFor();
+    },
+  },
+  {
+    name: 'data-and-security',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Data and security');
+      await page.getByRole('heading', { name: 'Encryption' }).waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
