@@ -39,7 +39,7 @@ describe('a plan for one contact', () => {
     const other = aPlannedTouch({ planId: 'other', stepId: 'letter', at: Date.parse('2026-08-30T09:00:00Z') });
     const [, two] = check({ planned: [...weekApart, three], otherTouches: [other] });
     expect(two?.earliestSafeAt?.startsWith('2026-05-25')).toBe(true);
-    expect(two?.mustMove?.map(({ plan, step: later }) => [plan, later])).toEqual([['plan', 'three']]);
+    expect(two?.mustMove).toEqual({ plan: 'plan', step: 'three', at: '2026-06-10T09:00:00.000Z' });
   });
 
   test('at personal pace each step moves to its earliest safe date at its clock time, in order', () => {

@@ -1,5 +1,5 @@
 import type { ContactJourney } from './journey.ts';
-import { mustMove, type WithPlanned } from './look-ahead.ts';
+import { firstToMove, verdictAt } from './look-ahead.ts';
 import { defaultParameters, type ModelParameters } from './parameters.ts';
 import { atPersonalPace } from './personal-pace.ts';
 import type { Plan } from './plan.ts';
@@ -7,7 +7,7 @@ import type { PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
 import { toIso } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
-import { type Judged, touchVerdict } from './touch-verdict.ts';
+import { touchVerdict } from './touch-verdict.ts';
 import type { TouchVerdict, VerdictSummary } from './verdict.ts';
 
 export interface CheckInput {
@@ -40,24 +40,22 @@ export function checkContact(input: CheckInput): readonly TouchVerdict[] {
   const withPlanned = (planned: readonly PlannedTouch[]) =>
     createTimeline(journey, planned, now, policy, input.parameters ?? defaultParameters);
   const timeline = withPlanned(all);
-  const verdicts: TouchVerdict[] = [];
+  const verdicts = new Map<number, TouchVerdict>();
   let previousAt = Number.NEGATIVE_INFINITY;
   for (const [index, touch] of all.entries()) {
     if (!own.includes(touch)) continue;
-    const judged = { timeline, journey, index, touch, now };
-    const verdict = touchVerdict(judged, Math.max(now, previousAt));
-    verdicts.push(withMustMove(verdict, judged, withPlanned));
+    verdicts.set(index, touchVerdict({ timeline, journey, index, touch, now }, Math.max(now, previousAt)));
     previousAt = touch.at;
   }
-  return verdicts;
-}
-
-/** Names what else would have to move if a touch that is held back went out at its earliest safe date. */
-function withMustMove(verdict: TouchVerdict, judged: Judged, withPlanned: WithPlanned): TouchVerdict {
-  if (verdict.verdict === 'fine' || verdict.earliestSafeAt === null) return verdict;
-  const moves = mustMove(judged, Date.parse(verdict.earliestSafeAt), withPlanned);
-  if (moves.length === 0) return verdict;
-  return { ...verdict, mustMove: moves.map((move) => ({ ...move, at: toIso(move.at) })) };
+  const verdictNow = (index: number, touch: PlannedTouch) =>
+    verdicts.get(index)?.verdict ?? verdictAt({ timeline, journey, index, touch, now });
+  return [...verdicts].map(([index, verdict]) => {
+    const touch = all[index];
+    if (touch === undefined || verdict.verdict === 'fine' || verdict.earliestSafeAt === null) return verdict;
+    const to = Date.parse(verdict.earliestSafeAt);
+    const first = firstToMove({ timeline, journey, index, touch, now }, to, verdictNow, withPlanned);
+    return first === null ? verdict : { ...verdict, mustMove: { ...first, at: toIso(first.at) } };
+  });
 }
 
 /** Totals by verdict and by contact. */

@@ -15,37 +15,41 @@ export interface MustMove {
   readonly at: number;
 }
 
-function verdictAt(judged: Judged): Severity {
+/** The verdict a touch has as planned. */
+export function verdictAt(judged: Judged): Severity {
   return verdictOf(judgeTouch(situationsOf(judged)(judged.touch.at)).components);
 }
 
-function isSame(a: PlannedTouch, b: PlannedTouch): boolean {
-  return a.planId === b.planId && a.stepId === b.stepId;
+/**
+ * The first later planned touch, of all plans, that would not keep its verdict if this touch went out at `to` (ms)
+ * instead of its own date; a later step of the same plan that `to` passes has to move in any case. Null: the date is safe
+ * for all. `verdictNow` is the verdict a later touch has as planned.
+ */
+export function firstToMove(
+  judged: Judged,
+  to: number,
+  verdictNow: (index: number, touch: PlannedTouch) => Severity,
+  withPlanned: WithPlanned,
+): MustMove | null {
+  const { timeline, index, touch } = judged;
+  const { planned } = timeline;
+  if (index === planned.length - 1 || to === touch.at) return null;
+  const moved = orderPlanned(planned.map((other) => (other === touch ? { ...touch, at: to } : other)));
+  const movedTimeline = withPlanned(moved);
+  for (const [place, other] of planned.entries()) {
+    if (place <= index) continue;
+    const passed = other.planId === touch.planId && other.at <= to;
+    if (passed || isWorse(verdictAfter(other), verdictNow(place, other))) {
+      return { plan: other.planId, step: other.stepId, at: other.at };
+    }
+  }
+  return null;
+
+  function verdictAfter(other: PlannedTouch): Severity {
+    return verdictAt({ ...judged, timeline: movedTimeline, index: moved.indexOf(other), touch: other });
+  }
 }
 
-/**
- * The later planned touches, of all plans, that would not keep their verdict if this touch went out at `to` (ms)
- * instead of its own date, in their order; a later step of the same plan that `to` passes has to move in any case.
- */
-export function mustMove(judged: Judged, to: number, withPlanned: WithPlanned): readonly MustMove[] {
-  const { timeline, index, touch } = judged;
-  const later = timeline.planned.filter((_, other) => other > index);
-  if (later.length === 0 || to === touch.at) return [];
-  const moved = orderPlanned(timeline.planned.map((other) => (isSame(other, touch) ? { ...touch, at: to } : other)));
-  const movedTimeline = withPlanned(moved);
-  const placeIn = (planned: readonly PlannedTouch[], other: PlannedTouch) =>
-    planned.findIndex((one) => isSame(one, other));
-  return later
-    .filter((other) => {
-      if (other.planId === touch.planId && other.at <= to) return true;
-      const before = verdictAt({ ...judged, index: placeIn(timeline.planned, other), touch: other });
-      const after = verdictAt({
-        ...judged,
-        timeline: movedTimeline,
-        index: placeIn(moved, other),
-        touch: other,
-      });
-      return compareSeverity(after, before) > 0;
-    })
-    .map((other) => ({ plan: other.planId, step: other.stepId, at: other.at }));
+function isWorse(after: Severity, before: Severity): boolean {
+  return compareSeverity(after, before) > 0;
 }

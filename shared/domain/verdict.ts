@@ -47,8 +47,8 @@ export interface TouchVerdict {
   readonly coldAt: string | null;
   /** What would help when no date does. */
   readonly instead?: string;
-  /** Later planned touches, of all plans, that would not keep their verdict if this one went out at `earliestSafeAt`. */
-  readonly mustMove?: readonly { readonly plan: string; readonly step: string; readonly at: string }[];
+  /** The first later planned touch, of all plans, that would not keep its verdict with this one at `earliestSafeAt`. */
+  readonly mustMove?: { readonly plan: string; readonly step: string; readonly at: string };
   /** The plan's own date, when this touch was moved away from it. */
   readonly movedFrom?: string;
   /** Why the planner goes ahead against the verdict. */

@@ -69,10 +69,7 @@ const touchVerdict: z.ZodType<TouchVerdict> = z.strictObject({
   earliestSafeAt: instant.nullable(),
   coldAt: instant.nullable(),
   instead: z.string().exactOptional(),
-  mustMove: z
-    .array(z.strictObject({ plan: z.string(), step: z.string(), at: instant }))
-    .readonly()
-    .exactOptional(),
+  mustMove: z.strictObject({ plan: z.string(), step: z.string(), at: instant }).exactOptional(),
   movedFrom: instant.exactOptional(),
   override: z.strictObject({ reason: z.string(), by: z.string(), at: instant }).exactOptional(),
 });
