@@ -8,7 +8,7 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'contacts.list': ['contacts', 'events', 'plans', 'policy'],
   'contacts.nearNames': ['contacts'],
   'contacts.countries': ['contacts'],
-  'contacts.details': ['contacts', 'events', 'policy'],
+  'contacts.details': ['contacts', 'events', 'plans', 'policy'],
   'contacts.explain': ['contacts', 'events', 'policy'],
   'contacts.withoutPermission': ['contacts', 'events'],
   'plans.list': ['plans'],
