@@ -97,6 +97,7 @@ describe('verifying', () => {
     ['pages', "PRAGMA ignore_check_constraints = ON; UPDATE event SET extra = '{' WHERE contact_id = 3"],
     ['documents', "INSERT INTO plan (id, name, body, saved_at) VALUES ('p', 'P', '{}', 0)"],
     ['documents', "INSERT INTO policy (version, body, saved_at) VALUES (2, '[]', 0)"],
+    ['documents', "INSERT INTO accepted_fit (body, accepted_at) VALUES ('[]', 0)"],
     ['schema', 'CREATE TABLE another (id INTEGER) STRICT'],
     ['schema', 'DROP TRIGGER event_inserted'],
     ['version', 'PRAGMA user_version = 5'],

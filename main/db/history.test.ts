@@ -111,4 +111,15 @@ describe('history', () => {
     expect(errorOf(await workspace.history.takeBack(1))).toMatchObject({ code: 'conflict' });
     expect(workspace.repositories.contacts.count()).toBe(1);
   });
+
+  it('takes accepted numbers of a fit back and puts them into use again', async () => {
+    const workspace = newWorkspace();
+    const { acceptedFits } = workspace.repositories;
+    change(workspace, 'The defaults', () => acceptedFits.accept(null, noon));
+    expect(acceptedFits.current()).toEqual({ id: 1, fit: null });
+    valueOf(await workspace.history.undo());
+    expect(acceptedFits.current()).toEqual({ id: 0, fit: null });
+    valueOf(await workspace.history.redo());
+    expect(acceptedFits.current()).toEqual({ id: 1, fit: null });
+  });
 });

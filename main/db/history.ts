@@ -142,6 +142,7 @@ function restorers(db: Sqlite): Readonly<Record<UndoableTable, Readonly<Record<C
     event: forTable('event'),
     plan: forTable('plan'),
     policy: forTable('policy'),
+    accepted_fit: forTable('accepted_fit'),
   };
 }
 

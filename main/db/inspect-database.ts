@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/contract/data-contract.ts';
+import { workspaceFitSchema } from '../../shared/domain/learn/workspace-fit.ts';
 import { policySchema } from '../../shared/domain/policy.ts';
 import { parseStoredPlan } from '../../shared/formats/plan-file.ts';
 import { versionOf } from './migrate.ts';
@@ -33,14 +34,20 @@ function brokenReferences(db: Sqlite): readonly Finding[] {
   );
 }
 
-/** Plans and policies that are JSON, as a CHECK keeps them, but not what this program writes. */
+/** Plans, policies and accepted fits that are JSON, as a CHECK keeps them, but not what this program writes. */
 function unreadable(db: Sqlite): readonly Finding[] {
   const plans = db.prepare<[], [id: string, body: string]>('SELECT id, body FROM plan').raw().all();
   const policies = db.prepare<[], [version: number, body: string]>('SELECT version, body FROM policy').raw().all();
+  const fits = db.prepare<[], [id: number, body: string]>('SELECT id, body FROM accepted_fit').raw().all();
   return [
-    ...findings('documents', plans, ([id, body]) => (parseStoredPlan(body).ok ? null : `The plan ${id} is unreadable.`)),
+    ...findings('documents', plans, ([id, body]) =>
+      parseStoredPlan(body).ok ? null : `The plan ${id} is unreadable.`,
+    ),
     ...findings('documents', policies, ([version, body]) =>
       policySchema.safeParse(JSON.parse(body)).success ? null : `Version ${version} of the policy is unreadable.`,
+    ),
+    ...findings('documents', fits, ([id, body]) =>
+      workspaceFitSchema.nullable().safeParse(JSON.parse(body)).success ? null : `Accepted fit ${id} is unreadable.`,
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { beforeMigrationPath, migrate, versionOf } from './migrate.ts';
+import { applyMigrations, beforeMigrationPath, migrate, versionOf } from './migrate.ts';
 import { latestVersion, migrations } from './migrations/index.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, openScratchDatabase } from './open-database.ts';
 import { expectedSchema, schemaOf } from './schema.ts';
 import type { Sqlite } from './sqlite.ts';
 import { addPeople, newWorkspace, noon, reopen, valueOf } from './testing/temporary-workspace.ts';
@@ -12,6 +12,7 @@ import { addPeople, newWorkspace, noon, reopen, valueOf } from './testing/tempor
 const digests: Readonly<Record<number, string>> = {
   10: '7c0c5b066e49d6b88e58489d4690ccc48afa5f72a661767a0c1ec5c387cb266d',
   20: 'eb9056486e12ef750f2acf8448c91355e9cef15ab081527cec0b1b17bf2e7be2',
+  30: '1a6adf620526affd208c9f9c0de9bcb4c5cac49deaeaf2e6100594b5fce2fce3',
 };
 
 describe('migrations', () => {
@@ -71,6 +72,28 @@ describe('bringing a file up to date', () => {
     expect(() => migrate(db, workspace.path, [...migrations, next, broken])).toThrow('nonsense');
     expect(versionOf(db)).toBe(latestVersion + 10);
     expect(schemaOf(db)).not.toContain('half');
+    db.close();
+  });
+});
+
+describe('the step that lets fits be accepted', () => {
+  it('keeps the undo journal as it was, row by row, and goes on counting after it', () => {
+    const db = openScratchDatabase();
+    const before = migrations.filter(({ version }) => version < 30);
+    applyMigrations(db, before);
+    db.exec(`
+      INSERT INTO command (name, says, ran_at, state, changed_rows) VALUES ('plans.save', 'Saving Spring', 0, 'done', 2);
+      UPDATE command_scope SET command_id = 1;
+      INSERT INTO plan (id, name, body, saved_at) VALUES ('spring', 'Spring', '{}', 0);
+      UPDATE plan SET name = 'Summer';`);
+    const entries = () => db.prepare('SELECT * FROM undo_entry ORDER BY seq').all();
+    const old = entries();
+    expect(old).toHaveLength(2);
+    applyMigrations(db, migrations);
+    expect(entries()).toEqual(old);
+    db.exec("INSERT INTO accepted_fit (body, accepted_at) VALUES ('null', 0)");
+    expect(entries().at(-1)).toMatchObject({ seq: 3, table_name: 'accepted_fit', row_key: '[1]', change: 'insert' });
+    expect(() => db.exec("UPDATE accepted_fit SET body = '{}'")).toThrow('never changed');
     db.close();
   });
 });

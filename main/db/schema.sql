@@ -1,3 +1,9 @@
+CREATE TABLE accepted_fit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  accepted_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE command (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -132,6 +138,7 @@ CREATE TABLE undo_entry (
   table_name TEXT NOT NULL CHECK (
     CASE table_name
       WHEN 'contact' THEN 1 WHEN 'fact' THEN 1 WHEN 'event' THEN 1 WHEN 'plan' THEN 1 WHEN 'policy' THEN 1
+      WHEN 'accepted_fit' THEN 1
       ELSE 0
     END
   ),
@@ -155,6 +162,23 @@ CREATE INDEX standing_by_instant ON standing (as_of);
 CREATE INDEX standing_by_next_event ON standing (next_event_at) WHERE next_event_at IS NOT NULL;
 
 CREATE INDEX undo_entry_by_command ON undo_entry (command_id, seq);
+
+CREATE TRIGGER accepted_fit_deleted AFTER DELETE ON accepted_fit
+WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
+  INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
+  VALUES ((SELECT command_id FROM command_scope), 'accepted_fit', json_array(OLD.id), 'delete',
+    json_array(OLD.id, OLD.body, OLD.accepted_at));
+END;
+
+CREATE TRIGGER accepted_fit_inserted AFTER INSERT ON accepted_fit
+WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
+  INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
+  VALUES ((SELECT command_id FROM command_scope), 'accepted_fit', json_array(NEW.id), 'insert', NULL);
+END;
+
+CREATE TRIGGER accepted_fit_is_never_changed BEFORE UPDATE ON accepted_fit BEGIN
+  SELECT RAISE(ABORT, 'an accepted fit is never changed');
+END;
 
 CREATE TRIGGER changed_event_changes_standing AFTER UPDATE ON event BEGIN
   DELETE FROM standing WHERE contact_id = NEW.contact_id;

@@ -5,7 +5,7 @@ export interface UndoStatements {
   readonly update: string;
 }
 
-export type UndoableTable = 'contact' | 'fact' | 'event' | 'plan' | 'policy';
+export type UndoableTable = 'contact' | 'fact' | 'event' | 'plan' | 'policy' | 'accepted_fit';
 
 /** One line per table whose rows a command may change; its triggers are in the migrations. */
 export const undoableTables: Readonly<Record<UndoableTable, UndoStatements>> = {
@@ -60,5 +60,11 @@ export const undoableTables: Readonly<Record<UndoableTable, UndoStatements>> = {
       INSERT INTO policy (version, body, saved_at) SELECT @row ->> 0, @row ->> 1, @row ->> 2`,
     // Policy versions are never changed, so there is no change to take back; the trigger refuses this.
     update: 'UPDATE policy SET (body, saved_at) = (SELECT @row ->> 1, @row ->> 2) WHERE version = @key ->> 0',
+  },
+  accepted_fit: {
+    remove: 'DELETE FROM accepted_fit WHERE id = @key ->> 0',
+    insert: 'INSERT INTO accepted_fit (id, body, accepted_at) SELECT @row ->> 0, @row ->> 1, @row ->> 2',
+    // Never changed either, by the same kind of trigger.
+    update: 'UPDATE accepted_fit SET (body, accepted_at) = (SELECT @row ->> 1, @row ->> 2) WHERE id = @key ->> 0',
   },
 };

@@ -34,6 +34,8 @@ export const policySchema = z.object({
   holidays: z.array(z.iso.date()).readonly(),
   /** Cadence promised per purpose where the permission itself names none, in days. */
   cadenceDaysByPurpose: z.record(z.string(), z.number().positive()),
+  /** The fact whose value is a contact's segment, for base rates of trust; without one it is the country. */
+  segmentFact: z.string().min(1).exactOptional(),
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 

@@ -1,4 +1,5 @@
 import type { Sqlite } from '../sqlite.ts';
+import { type AcceptedFitRepository, createAcceptedFitRepository } from './accepted-fits.ts';
 import { type BatchRepository, createBatchRepository } from './batches.ts';
 import { type ContactPageRepository, createContactPageRepository } from './contact-pages.ts';
 import { type ContactRepository, createContactRepository } from './contacts.ts';
@@ -20,6 +21,7 @@ export interface Repositories {
   readonly plans: PlanRepository;
   readonly plannedPeople: PlannedPeopleRepository;
   readonly policies: PolicyRepository;
+  readonly acceptedFits: AcceptedFitRepository;
   readonly batches: BatchRepository;
   readonly standings: StandingRepository;
 }
@@ -39,6 +41,7 @@ export function createRepositories(db: Sqlite): Repositories {
     plans: createPlanRepository(db),
     plannedPeople,
     policies: createPolicyRepository(db),
+    acceptedFits: createAcceptedFitRepository(db),
     batches: createBatchRepository(db),
     standings: createStandingRepository(db),
   };

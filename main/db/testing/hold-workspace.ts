@@ -5,4 +5,5 @@ const [path = ''] = process.argv.slice(2);
 const opened = openWorkspace({ path, passphrase: null, program: 'Unhurried', now: Date.now() });
 if (!opened.ok) throw new Error(opened.error.says);
 process.stdout.write('ready\n');
-setInterval(() => undefined, 1000);
+// Named here so that it is not collected, which would close the file.
+setInterval(() => opened.value.path, 1000);
