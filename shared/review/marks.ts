@@ -6,14 +6,14 @@ import { sayNumber, verdictWord } from './words.ts';
 /** The silhouettes of the verdicts, drawn once; every mark of the page refers to them. */
 export const silhouettes: Html = trusted(
   '<svg class="silhouettes" width="0" height="0" aria-hidden="true">' +
-    '<symbol id="v-fine" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" fill="currentColor"/>' +
-    '<path d="M6.4 10.3l2.5 2.5 4.8-5.2" fill="none" stroke="var(--on)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></symbol>' +
-    '<symbol id="v-caution" viewBox="0 0 20 20"><rect x="3.6" y="3.6" width="12.8" height="12.8" rx="2.2" transform="rotate(45 10 10)" fill="currentColor"/>' +
-    '<path d="M10 6v5" stroke="var(--on)" stroke-width="1.9" stroke-linecap="round"/><circle cx="10" cy="13.9" r="1.15" fill="var(--on)"/></symbol>' +
-    '<symbol id="v-too-fast" viewBox="0 0 20 20"><path d="M4 2.5h7.4c.6 0 1.1.2 1.5.7l5 6c.4.5.4 1.1 0 1.6l-5 6c-.4.5-.9.7-1.5.7H4c-1.1 0-2-.9-2-2v-11c0-1.1.9-2 2-2z" fill="currentColor"/>' +
-    '<path d="M5.6 6.5l3.2 3.5-3.2 3.5M10.1 6.5l3.2 3.5-3.2 3.5" fill="none" stroke="var(--on)" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/></symbol>' +
-    '<symbol id="v-blocked" viewBox="0 0 20 20"><rect x="2" y="2" width="16" height="16" rx="3" fill="currentColor"/>' +
-    '<path d="M6 10h8" stroke="var(--on)" stroke-width="2.2" stroke-linecap="round"/></symbol></svg>',
+    '<symbol id="v-fine" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" fill="var(--fine-solid)"/>' +
+    '<path d="M6.4 10.3l2.5 2.5 4.8-5.2" fill="none" stroke="var(--fine-on)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></symbol>' +
+    '<symbol id="v-caution" viewBox="0 0 20 20"><rect x="3.6" y="3.6" width="12.8" height="12.8" rx="2.2" transform="rotate(45 10 10)" fill="var(--caution-solid)"/>' +
+    '<path d="M10 6v5" stroke="var(--caution-on)" stroke-width="1.9" stroke-linecap="round"/><circle cx="10" cy="13.9" r="1.15" fill="var(--caution-on)"/></symbol>' +
+    '<symbol id="v-too-fast" viewBox="0 0 20 20"><path d="M4 2.5h7.4c.6 0 1.1.2 1.5.7l5 6c.4.5.4 1.1 0 1.6l-5 6c-.4.5-.9.7-1.5.7H4c-1.1 0-2-.9-2-2v-11c0-1.1.9-2 2-2z" fill="var(--fast-solid)"/>' +
+    '<path d="M5.6 6.5l3.2 3.5-3.2 3.5M10.1 6.5l3.2 3.5-3.2 3.5" fill="none" stroke="var(--fast-on)" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/></symbol>' +
+    '<symbol id="v-blocked" viewBox="0 0 20 20"><rect x="2" y="2" width="16" height="16" rx="3" fill="var(--blocked-solid)"/>' +
+    '<path d="M6 10h8" stroke="var(--blocked-on)" stroke-width="2.2" stroke-linecap="round"/></symbol></svg>',
 );
 
 /** The app's own sign: two relationships that join. */
@@ -23,14 +23,14 @@ export const appMark: Html = trusted(
     '<circle cx="9.2" cy="9" r="7"/><circle cx="18.8" cy="9" r="7" stroke-dasharray="2 2.4" stroke-linecap="round"/></svg>',
 );
 
-/** The silhouette of a verdict, beside its word. */
+/** The silhouette of a verdict, beside its word. As short as can be: a page has thousands. */
 export function mark(verdict: Severity): Html {
-  return html`<svg class="m ${verdict}" aria-hidden="true"><use href="#v-${verdict}"/></svg>`;
+  return html`<svg class="m"><use href="#v-${verdict}"/></svg>`;
 }
 
 /** A verdict in a list: mark and word. */
 export function verdictInText(verdict: Severity): Html {
-  return html`<span class="v">${mark(verdict)}${verdictWord(verdict)}</span>`;
+  return html`<b>${mark(verdict)}${verdictWord(verdict)}</b>`;
 }
 
 /** A verdict with its ground, 22 high. */

@@ -6,7 +6,7 @@ import { fineFrom } from './riskiest.ts';
 import { capital, decidingReasons, people, reasonWords, sayNumber, sentence } from './words.ts';
 
 /** Beyond this many characters of reasons the page would be too large to mail. */
-const mostReasonCharacters = 450_000;
+const mostReasonCharacters = 300_000;
 
 /** Verdicts by exception: whoever has a touch that is not fine, row by row; then everyone else in a list. */
 export function peopleTable(review: Review): Html {
@@ -22,31 +22,16 @@ interface Detail {
   readonly review: Review;
   /** Every reason that makes a verdict is said in full, not only the first of them. */
   readonly inFull: boolean;
-  /** Sentences about a text, which are the same for everyone who gets it. */
-  readonly aboutText: ReadonlySet<string>;
 }
 
 function exceptionTable(review: Review, exceptions: readonly PersonTouches[]): Html {
   const deciding = review.verdicts.touches.flatMap(decidingReasons);
   const inFull = deciding.reduce((sum, { sentence: said }) => sum + said.length, 0) <= mostReasonCharacters;
-  const detail = { review, inFull, aboutText: sharedSentences(review) };
+  const detail = { review, inFull };
   return html`<p class="lead-in">${people(exceptions.length)} with a touch that is not fine, riskiest first. What makes a verdict is said in full, what stands beside it in a word.</p>
 <table class="people"><thead><tr><th scope="col">Step</th><th scope="col">Verdict</th><th scope="col">Why</th><th scope="col">Planned</th><th scope="col">Fine from</th></tr></thead>
 ${exceptions.map((one) => personRows(detail, one))}</table>
 `;
-}
-
-function sharedSentences({ steps }: Review): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const { step, touches } of steps) {
-    for (const { reasons } of touches) {
-      for (const reason of reasons) {
-        const key = `${step.id} ${reason.sentence}`;
-        if (reason.code === 'copy') times.set(key, (times.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  return new Set([...times].filter(([, number]) => number > 1).map(([key]) => key));
 }
 
 function personRows(detail: Detail, { person, touches }: PersonTouches): Html {
@@ -76,12 +61,13 @@ function touchRow(detail: Detail, touch: TouchVerdict, name: string): Html {
 `;
 }
 
-function why({ review, inFull, aboutText }: Detail, touch: TouchVerdict, name: string): Html {
+function why({ review, inFull }: Detail, touch: TouchVerdict, name: string): Html {
   const deciding = decidingReasons(touch);
   const inSentences = inFull ? deciding : deciding.slice(0, 1);
+  const findings = review.stepOf(touch.step)?.findings ?? [];
   const said = inSentences.map((reason) =>
-    aboutText.has(`${touch.step} ${reason.sentence}`)
-      ? html`The words of its text press; see the step. `
+    reason.code === 'copy' && findings.some(({ says }) => reason.sentence.startsWith(says))
+      ? html`Its text has words that press; they are marked at the step. `
       : html`${sentence(reason.sentence, name)} `,
   );
   const inWords = touch.reasons.filter((reason) => !inSentences.includes(reason)).map(({ code }) => reasonWords[code]);
@@ -108,7 +94,7 @@ function fineList(review: Review, fine: readonly PersonTouches[]): Html {
   const names = fine.map(({ person, touches }) => {
     const moved = touches.filter((touch) => Date.parse(touch.at) !== review.stepOf(touch.step)?.plannedAt);
     const company = person.company === null ? null : html` <small><bdi>${person.company}</bdi></small>`;
-    return html`<li><bdi>${person.name}</bdi>${company}${moved.length === 0 ? null : html`<small>${capital(stepsOf(review, moved))}</small>`}</li>
+    return html`<li><bdi>${person.name}</bdi>${company}${moved.length === 0 ? null : html`<small class="own">${capital(stepsOf(review, moved))}</small>`}</li>
 `;
   });
   return html`<h3>${mark('fine')}Fine at every step: ${people(fine.length)}</h3><ul class="names">${names}</ul>

@@ -13,7 +13,7 @@ ${review.permissions.map((use) => row(review, use))}</tbody></table></section>
 }
 
 function row({ dates }: Review, { channel, purpose, basis, people: number, oldestAt, nextEndAt }: PermissionUse): Html {
-  const day = (at: number | null) => (at === null ? html`<span class="none">none</span>` : html`${dates.short(at)}`);
+  const day = (at: number | null) => (at === null ? html`<i>none</i>` : html`${dates.short(at)}`);
   return html`<tr><th scope="row">${capital(channelWords(channel))}<small>for <bdi>${purpose}</bdi></small></th><td>${basisWords[basis]}</td><td>${people(number)}</td><td>${day(oldestAt)}</td><td>${day(nextEndAt)}</td></tr>
 `;
 }

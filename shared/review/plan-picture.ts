@@ -44,6 +44,7 @@ function narrowRow({ dates, plan }: Review, { step, at }: Bar): Html {
 }
 
 function notFine({ counts, touches }: ReviewStep): string {
+  if (counts.fine === touches.length) return `all ${sayNumber(touches.length)} fine`;
   return `${sayNumber(touches.length - counts.fine)} of ${sayNumber(touches.length)} not fine`;
 }
 

@@ -144,6 +144,32 @@ describe('a review page', () => {
     expect(textOf(nobody.querySelector('.aim'))).toBe('Nobody is touched by this plan.');
   });
 
+  it('says each reason once, with how many people it concerns and an example of the worst', () => {
+    const mild = aTouch(plan, 'ana', hello, 'caution', {
+      reasons: [aReason('caution', { sentence: 'Close to the limit.' })],
+    });
+    const hard = ['bo', 'cem'].map((contact) => aTouch(plan, contact, hello, 'too-fast'));
+    const later = aTouch(plan, 'ana', offer, 'too-fast');
+    const document = parse(printReviewPage(aReview(plan, [mild, ...hard, later], people)));
+    expect([...document.querySelectorAll('.reasons tbody tr')].map(textOf)).toEqual([
+      'Too soon after the last touchesToo fast3 peoplesteps 1 and 2This is too-fast.',
+    ]);
+  });
+
+  it('marks the words that press in a text, and refers to them where a person reads them', () => {
+    const pressing = aStep({ id: 'press', subject: 'Three monitors', body: 'Only 6 places left, so act now.' });
+    const own = aPlan({ steps: [pressing] });
+    const said = '“Only 6 places left” hurries the reader. Name the date, if there is a real one.';
+    const touch = aTouch(own, 'bo', pressing, 'caution', {
+      reasons: [aReason('caution', { code: 'copy', sentence: said })],
+    });
+    const document = parse(printReviewPage(aReview(own, [touch], people)));
+    expect([...document.querySelectorAll('.body mark')].map(textOf)).toEqual(['Only 6 places left', 'act now']);
+    expect(document.querySelector('.body')?.textContent).toBe('Only 6 places left, so act now.');
+    expect(textOf(document.querySelector('.people tbody'))).toContain('they are marked at the step');
+    expect(textOf(document.querySelector('.risk .why'))).toContain(said);
+  });
+
   it('leaves what lies in the past out of the riskiest touches', () => {
     const gone = aTouch(plan, 'bo', hello, 'blocked', { past: true });
     const rows = parse(printReviewPage(aReview(plan, [gone, aTouch(plan, 'bo', offer, 'caution')], people)));

@@ -35,8 +35,16 @@ function row(review: Review, groups: Groups): Html {
   const [largest] = groups;
   const concerned = new Set(groups.flatMap(({ touches }) => touches.map(({ contact }) => contact))).size;
   const numbers = groups.map(({ step }) => review.stepOf(step)?.number ?? 0).toSorted((a, b) => a - b);
-  const example = largest.touches.find(({ reasons }) => reasons.some((reason) => reason.sentence === largest.example));
-  const name = review.personOf(example?.contact ?? '').calledName;
-  return html`<tr><th scope="row">${capital(reasonWords[largest.code])}</th><td>${verdictInText(largest.severity)}</td><td class="concerned">${people(concerned)}<small>${numbers.length === 1 ? 'step' : 'steps'} ${list(numbers.map(String))}</small></td><td class="why">${sentence(largest.example, name)}</td></tr>
+  const example = exampleOf(largest);
+  return html`<tr><th scope="row">${capital(reasonWords[largest.code])}</th><td>${verdictInText(largest.severity)}</td><td class="concerned">${people(concerned)}<small>${numbers.length === 1 ? 'step' : 'steps'} ${list(numbers.map(String))}</small></td><td class="why">${example === undefined ? largest.example : sentence(example.said, review.personOf(example.contact).calledName)}</td></tr>
 `;
+}
+
+/** A sentence that is as severe as its group: one of a caution would not explain why others are blocked. */
+function exampleOf({ touches, code, severity }: ReasonGroup) {
+  for (const { contact, reasons } of touches) {
+    const reason = reasons.find((one) => one.code === code && one.severity === severity);
+    if (reason !== undefined) return { contact, said: reason.sentence };
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ const base = `
 :root{color-scheme:light;${root};--sans:"Source Sans 3","Source Sans Pro","Segoe UI",-apple-system,"Helvetica Neue",Arial,sans-serif;--serif:"Newsreader","Iowan Old Style","Charter","Georgia","Liberation Serif",serif}
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:16px}
-body{background:var(--canvas);color:var(--text);font:400 14.5px/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+body{background:var(--canvas);color:var(--text);font:400 14.5px/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}bdi,.why,.people td:nth-child(3){overflow-wrap:anywhere}
 main,footer{max-width:1200px;margin:0 auto;padding:34px 40px 0}
 footer{padding-bottom:48px;color:var(--text-3);font-size:12.5px}
 section{margin-top:38px}
@@ -20,7 +20,7 @@ strong{font-weight:620}small{display:block;font-size:12.5px;color:var(--text-3);
 ul,ol{list-style:none}a{color:var(--text-link)}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .silhouettes{position:absolute}
-.none{color:var(--text-3)}
+i{font-style:normal;font-weight:400;color:var(--text-3)}
 .hash{font-family:ui-monospace,"Cascadia Mono",Consolas,monospace;font-size:.93em;white-space:nowrap}.hash.long{white-space:normal;overflow-wrap:anywhere}
 .lead-in{color:var(--text-2);margin-top:2px}
 .note,.answer{margin-top:10px;color:var(--text-2);font-size:13.5px;max-width:92ch}
@@ -29,12 +29,8 @@ ul,ol{list-style:none}a{color:var(--text-link)}a:focus-visible{outline:2px solid
 
 const marks = `
 .m{width:16px;height:16px;flex:none}
-.fine{color:var(--fine-solid);--on:var(--fine-on);fill:var(--fine-solid)}
-.caution{color:var(--caution-solid);--on:var(--caution-on);fill:var(--caution-solid)}
-.too-fast{color:var(--fast-solid);--on:var(--fast-on);fill:var(--fast-solid)}
-.blocked{color:var(--blocked-solid);--on:var(--blocked-on);fill:var(--blocked-solid)}
-rect.fine{fill-opacity:.5}
-.v{display:inline-flex;align-items:center;gap:6px;white-space:nowrap;font-weight:520}
+rect.fine{fill:var(--fine-solid);fill-opacity:.5}rect.caution{fill:var(--caution-solid)}rect.too-fast{fill:var(--fast-solid)}rect.blocked{fill:var(--blocked-solid)}
+td>b{display:inline-flex;align-items:center;gap:6px;white-space:nowrap;font-weight:520}
 .badge{display:inline-flex;align-items:center;gap:5px;height:24px;padding:0 10px 0 6px;border:1px solid;border-radius:999px;font-size:13.5px;font-weight:520;white-space:nowrap}
 .badge .m{width:14px;height:14px}
 .b-fine{color:var(--fine);background:var(--fine-ground);border-color:var(--fine-edge)}
@@ -55,7 +51,7 @@ const top = `
 .card{background:var(--raised);border:1px solid var(--line);border-radius:9px;margin-top:20px;box-shadow:0 1px 3px rgb(60 50 40/.07)}
 .totals{display:grid;grid-template-columns:repeat(4,1fr)}
 .totals li{padding:15px 18px 14px;border-left:1px solid var(--line-soft)}.totals li:first-child{border-left:0}
-.total{display:flex;align-items:center;gap:7px}.total .word{font-weight:520}.total strong{margin-left:auto;font-size:24px;line-height:1;font-weight:560}
+.total{display:flex;align-items:center;gap:7px}.total .word{font-weight:520;white-space:nowrap}.total strong{margin-left:auto;font-size:24px;line-height:1;font-weight:560}
 .means{display:block;margin-top:6px;font-size:13.5px;color:var(--text-2)}
 .card .shares{padding:14px 18px 16px;border-top:1px solid var(--line-soft);border-bottom:1px solid var(--line-soft)}.shares p{margin-bottom:8px}
 .picture{padding:10px 18px 10px}.picture .wide{display:block;width:100%;height:auto}.picture .narrow{display:none}
@@ -70,16 +66,16 @@ thead{display:table-header-group}
 thead th{font-weight:520;color:var(--text-3);text-align:left;font-size:12.5px;padding:0 10px 6px;white-space:nowrap;border-bottom:1px solid var(--line-strong)}
 td,tbody th{padding:8px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 tbody th{font-weight:620}thead th:first-child,td:first-child,tbody th:first-child{padding-left:0}thead th:last-child,td:last-child{padding-right:0}
-.risk td,.risk th{vertical-align:middle}.risk .place{width:28px;color:var(--text-3)}.risk tbody th{width:220px}.risk .planned,.risk .from,.from{white-space:nowrap}.from{font-weight:620}.from .none,.people .none{font-weight:400}
+.risk td,.risk th{vertical-align:middle}.risk .place{width:28px;color:var(--text-3)}.risk tbody th{width:220px}.risk .planned,.risk .from,.from{white-space:nowrap}.from{font-weight:620}
 .who{display:flex;align-items:center;gap:10px;line-height:1.3}.who>span{min-width:0}
 .why{line-height:1.4;text-wrap:pretty}.why small{margin-top:1px}.instead{color:var(--text-2)}.said{white-space:pre-line}
 .reasons tbody th{width:250px}.concerned{white-space:nowrap}.overrides tbody th{width:230px}
 .people tbody{break-inside:auto}.people tr.who{display:table-row}
 .people tr.who th{padding:18px 0 5px;border-bottom:1px solid var(--line-strong)}
-.people tr.who th>bdi{font-size:15px}.people tr.who small,.people tr.who .rest{display:inline;margin-left:12px}.rest{font-size:12.5px;font-weight:400;color:var(--text-2)}.rest .m{width:13px;height:13px;vertical-align:-2px;margin-right:4px}.rest .fine{opacity:.75}
+.people tr.who th>bdi{font-size:15px}.people tr.who small,.people tr.who .rest{display:inline;margin-left:12px}.rest{font-size:12.5px;font-weight:400;color:var(--text-2)}.rest .m{width:13px;height:13px;vertical-align:-2px;margin-right:4px}
 .people td{padding-top:5px;padding-bottom:6px;line-height:1.4}.people td:first-child{width:44px;color:var(--text-3)}.people td:nth-child(2){width:112px}.people td:nth-child(4),.people td:nth-child(5){white-space:nowrap;width:96px}.people td:nth-child(5){font-weight:520}
 .people thead th:nth-child(2),.people td:nth-child(2){padding-left:0}
-.names{columns:4 200px;column-gap:28px;margin-top:8px;font-size:13.5px}.names li{break-inside:avoid;padding:2px 0}.names small{display:inline}
+.names{columns:4 200px;column-gap:28px;margin-top:8px;font-size:13.5px}.names li{break-inside:avoid;padding:2px 0}.names small{display:inline}.names .own{display:block}
 .permissions td,.permissions th{width:20%}
 `;
 
@@ -121,8 +117,9 @@ const print = `
 html{font-size:12px}body{background:#fff;font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}main,footer{max-width:none;padding:0}
 nav{display:none}section{margin-top:24px}h1{font-size:24pt}h2{font-size:15pt}table{font-size:9.5pt}small,thead th,.means,.note,.facts,.names,.rest{font-size:8.5pt}
 h2,h3,.lead-in,tr.who{break-after:avoid}tr,article .about,.letter p,.totals,.picture,.answer{break-inside:avoid}.card{box-shadow:none}
-.aim{font-size:11.5pt}.risk tbody th{width:150px}.reasons tbody th{width:180px}.overrides tbody th{width:150px}article{gap:18px;padding:14px 0;break-inside:avoid}.risk .who .ring{width:24px;height:24px}.letter{padding:10px 14px;font-size:9.5pt}.badge{font-size:9pt;height:20px}.names{columns:3}
-.picture text{font-size:14.5px}.people td:nth-child(4),.people td:nth-child(5){width:78px}.people td:nth-child(2){width:88px}.people td:first-child{width:34px}
+.aim{font-size:11.5pt}.reasons tbody th{width:180px}.overrides tbody th{width:150px}article{gap:18px;padding:14px 0;break-inside:avoid}.risk .who .ring{width:24px;height:24px}.letter{padding:10px 14px;font-size:9.5pt}.badge{font-size:9pt;height:20px}.names{columns:3}
+.picture text{font-size:14.5px}.total strong{font-size:15pt}.lead-in{break-inside:avoid}
+td,tbody th,thead th{padding-left:5px;padding-right:5px}.people td{padding-top:3px;padding-bottom:3px}.people td small{display:inline}.people td:nth-child(4),.people td:nth-child(5){width:70px}.people td:nth-child(2){width:80px}.people td:first-child{width:30px}.people tr.who th{padding-top:12px}.risk tbody th{width:136px}
 }
 `;
 

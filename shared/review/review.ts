@@ -1,3 +1,4 @@
+import { type CopyFinding, lintText } from '../domain/copy.ts';
 import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
 import { stepInstant } from '../domain/planned-touches.ts';
 import { compareRisk } from '../domain/reason-groups.ts';
@@ -17,6 +18,8 @@ export interface ReviewStep {
   readonly plannedAt: number;
   readonly touches: readonly TouchVerdict[];
   readonly counts: Counts;
+  /** Wordings of subject, line break and body that press, whoever reads them. */
+  readonly findings: readonly CopyFinding[];
   /** How many people are left out of it. */
   readonly leftOut: number;
 }
@@ -89,6 +92,7 @@ function toStep(plan: Plan, step: PlanStep, index: number, touches: readonly Tou
     plannedAt: stepInstant(plan, step),
     touches,
     counts: countVerdicts(touches),
+    findings: lintText(`${step.subject}\n${step.body}`),
     leftOut: plan.adjustments.filter((adjustment) => adjustment.step === step.id && adjustment.leftOut).length,
   };
 }

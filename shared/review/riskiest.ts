@@ -53,6 +53,6 @@ function lower(text: string): string {
 
 /** The first date on which nothing stands against a touch any more. */
 export function fineFrom(review: Review, touch: TouchVerdict): Html {
-  if (touch.earliestSafeAt === null) return html`<span class="none">no date</span>`;
+  if (touch.earliestSafeAt === null) return html`<i>no date</i>`;
   return html`${review.dates.short(Date.parse(touch.earliestSafeAt))}`;
 }

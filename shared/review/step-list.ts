@@ -1,5 +1,4 @@
 import { channelWords } from '../domain/channel-words.ts';
-import { lintText } from '../domain/copy.ts';
 import { type Html, html } from './html.ts';
 import { askBars, sayCounts, shareBar } from './marks.ts';
 import type { Review, ReviewStep } from './review.ts';
@@ -31,11 +30,10 @@ function planned({ dates, plan }: Review, { step, plannedAt }: ReviewStep): stri
 }
 
 /** Subject and body, with the wordings that press marked in them. */
-function text({ step }: ReviewStep): Html {
+function text({ step, findings }: ReviewStep): Html {
   const { subject, body } = step;
-  if (subject.trim() === '' && body.trim() === '') return html`<p class="none">No text yet.</p>`;
+  if (subject.trim() === '' && body.trim() === '') return html`<p><i>No text yet.</i></p>`;
   const offset = subject.length + 1;
-  const findings = lintText(`${subject}\n${body}`);
   const within = (from: number, until: number) => findings.filter(({ start, end }) => start >= from && end <= until);
   const notes = findings.map(({ says, instead }) => html`<li>${says} ${instead}</li>`);
   return html`<p class="subject" dir="auto">${marked(subject, 0, within(0, subject.length))}</p><div class="body" dir="auto">${marked(body, offset, within(offset, offset + body.length))}</div>${

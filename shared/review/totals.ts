@@ -27,7 +27,7 @@ function meaning(verdict: Severity, { verdicts }: Review): string {
   const whom = `for ${people(new Set(concerned.map(({ contact }) => contact)).size)}`;
   const dated = concerned.filter(({ earliestSafeAt }) => earliestSafeAt !== null).length;
   if (dated === 0) return `${whom}; no date helps`;
-  return `${whom}; ${dated === concerned.length ? 'all' : sayNumber(dated)} have a later date`;
+  return `${whom}; ${dated === concerned.length ? 'all' : sayNumber(dated)} fine on another date`;
 }
 
 function past({ verdicts }: Review): string {

@@ -71,7 +71,7 @@ export const reasonWords: Readonly<Record<ReasonCode, string>> = {
   cap: 'a cap of the policy',
   law: 'a rule of law or platform',
   provenance: 'a fact the person did not tell',
-  copy: 'words that press',
+  copy: 'the words of the text',
   collision: 'another plan on these days',
 };
 
