@@ -9,6 +9,7 @@ export const undoSentences: Sentences = {
   'contacts.recordPermission': ({ contactIds, purpose }) =>
     contactIds.length === 1 ? `Permission for ${purpose}` : `Permission for ${purpose} of ${contactIds.length} people`,
   'contacts.recordEvent': ({ happened }) => `The note of ${notedWords[happened.what]}`,
+  'import.files': ({ files }) => sayImport(files.map(({ path }) => path)),
   'import.contacts': ({ paths }) => sayImport(paths),
   'import.journey': ({ paths }) => sayImport(paths),
   'plans.save': ({ plan, doing }) => doing ?? `Saving ${plan.name}`,

@@ -75,6 +75,21 @@ const no = new Set([
   'nonsubscribed',
 ]);
 
+const agreed = new Set(['ok', 'okay', 'granted', 'given', 'agreed', 'optin', 'optedin', 'subscribed', 'on', 'allowed']);
+
+/** What people put into a column that asks for yes or no. */
+export function isYes(cell: string): boolean {
+  const word = foldColumnName(cell);
+  return agreed.has(word) || /^[✓✔☑]$/.test(cell.trim()) || (yes.has(word) && !refusals.has(word));
+}
+
+export function isNo(cell: string): boolean {
+  const word = foldColumnName(cell);
+  return refusals.has(word) || (no.has(word) && !agreed.has(word));
+}
+
+const refusals = new Set(['unsubscribed', 'optedout', 'abgemeldet', 'desabonne', 'desinscrit', 'declined', 'off']);
+
 export function readUnsubscribed(cell: string, order: DayOrder): Unsubscribed {
   const word = foldColumnName(cell);
   if (yes.has(word)) return 'yes';

@@ -3,15 +3,13 @@ import type { ImportReport, Mapping } from '../../shared/contract/import-report.
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { foldColumnName } from './column-synonyms.ts';
-import { misfitOf } from './csv-records.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
-import { type ImportRequest, type ImportStore, inspectAll, pace, resolvePreset } from './import-run.ts';
-import { mapColumns } from './map-columns.ts';
-import { dayOrderOf } from './parse-date-cell.ts';
-import { type ContactColumns, readContactRow } from './read-contact-row.ts';
+import { type ImportRequest, type ImportStore, inspectAll, resolvePreset } from './import-run.ts';
+import { type OpenedContacts, openActivities, openContacts } from './open-import-file.ts';
 import { refusal } from './refusal.ts';
-import { type ContactWriter, createContactWriter } from './store-contact.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createContactWriter } from './store-contact.ts';
+import { storeContactRows } from './store-rows.ts';
+import { createTally } from './tally.ts';
 
 export interface ContactsImportRequest extends ImportRequest {
   readonly mapping: Mapping | null;
@@ -25,12 +23,12 @@ export async function importContacts(
   store: ImportStore,
   request: ContactsImportRequest,
 ): Promise<Result<ImportReport>> {
-  const tables = await openTables(request);
-  if (!tables.ok) return tables;
+  const opened = await openAll(request);
+  if (!opened.ok) return opened;
   const tally = createTally();
   const writer = createContactWriter(store, request.at);
-  for (const { table, columns } of tables.value) {
-    const stored = await storeRows(table, columns, writer, tally, request);
+  for (const file of opened.value) {
+    const stored = await storeContactRows(file, writer, tally, request);
     if (!stored.ok) return stored;
   }
   const report = tally.report(request.batch);
@@ -39,13 +37,8 @@ export async function importContacts(
   return ok(report);
 }
 
-interface MappedTable {
-  readonly table: CsvTable;
-  readonly columns: ContactColumns;
-}
-
 /** Every file is opened and understood before the first row is written. */
-async function openTables(request: ContactsImportRequest): Promise<Result<readonly MappedTable[]>> {
+async function openAll(request: ContactsImportRequest): Promise<Result<readonly OpenedContacts[]>> {
   const preset = resolvePreset(request.preset);
   if (!preset.ok) return preset;
   const files = await inspectAll(request.paths);
@@ -62,62 +55,20 @@ async function openTables(request: ContactsImportRequest): Promise<Result<readon
     const faults = unknown.map((path) => ({ path, says: `is no column of the file; it has ${names}` }));
     return err(invalidInput('The mapping names columns that are not there.', faults));
   }
-  const mapped: MappedTable[] = [];
+  const how = { kind: null, mapping: request.mapping, preset: preset.value };
+  const opened: OpenedContacts[] = [];
   for (const table of tables) {
-    if (['contact', 'at', 'kind'].every((key) => table.columns.some((column) => column.toLowerCase() === key))) {
-      return refusal(table.file.path, 'it is a journey file; it can be imported as a journey', { line: 1 });
+    if (request.mapping === null && openActivities(table, how) !== null) {
+      return refusal(table.file.path, 'it is a log of activities; it can be imported as a journey', { line: 1 });
     }
-    const fields = mapColumns(table, request.mapping, preset.value);
-    if (!fields.includes('email') && !fields.includes('externalId')) {
-      const says = 'no column holds e-mail addresses or ids; is it a contacts file with a header?';
-      return refusal(table.file.path, says, { line: 1, found: table.columns.join(table.delimiter) });
-    }
-    const dates = fields.flatMap((field, index) =>
-      field === 'createdAt' || field === 'unsubscribed' ? table.sample.map(({ cells }) => cells[index] ?? '') : [],
-    );
-    const dayOrder = dayOrderOf(dates, table.delimiter === ';' ? 'day-first' : 'month-first');
-    mapped.push({ table, columns: { names: table.columns, fields, dayOrder } });
+    const contacts = openContacts(table, how);
+    if (!contacts.ok) return contacts;
+    opened.push(contacts.value);
   }
-  return ok(mapped);
+  return ok(opened);
 }
 
 function unknownColumns(tables: readonly CsvTable[], mapping: Mapping | null): readonly string[] {
   const known = new Set(tables.flatMap(({ columns }) => columns.map(foldColumnName)));
   return Object.keys(mapping ?? {}).filter((name) => !known.has(foldColumnName(name)));
-}
-
-async function storeRows(
-  table: CsvTable,
-  columns: ContactColumns,
-  writer: ContactWriter,
-  tally: Tally,
-  request: ContactsImportRequest,
-): Promise<Result<null>> {
-  const { file } = table;
-  const fileName = basename(file.path);
-  const idColumn = columns.names[columns.fields.indexOf('externalId')] ?? '';
-  for await (const batch of table.rows()) {
-    if (!batch.ok) return batch;
-    for await (const records of pace(batch.value.records, request, {
-      path: file.path,
-      done: batch.value.done,
-      total: file.bytes,
-    })) {
-      if (!records.ok) return records;
-      for (const record of records.value) {
-        const { row } = record;
-        const misfit = misfitOf(record, columns.names.length);
-        const draft = misfit === null ? readContactRow(record.cells, columns) : err([misfit]);
-        if (!draft.ok) {
-          tally.rejectRow(file.path, row, draft.error);
-          continue;
-        }
-        const { outcome, fault } = writer.store(draft.value, file, fileName);
-        tally.count(outcome);
-        for (const emptied of draft.value.emptied) tally.ignoreCell(file.path, row, emptied);
-        if (fault !== null) tally.ignoreCell(file.path, row, { ...fault, column: idColumn });
-      }
-    }
-  }
-  return ok(null);
 }

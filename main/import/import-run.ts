@@ -1,18 +1,43 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { RowFate } from '../../shared/contract/import-preview.ts';
 import type { Mapping } from '../../shared/contract/import-report.ts';
+import type { JourneyLine } from '../../shared/formats/parse-journey-line.ts';
 import { type AppError, invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Repositories } from '../db/repositories/repositories.ts';
 import { type InspectedFile, inspectFile } from './inspect-file.ts';
 import { findPreset, presetNames } from './presets.ts';
+import type { ContactDraft } from './read-contact-row.ts';
+import type { Fault } from './tally.ts';
 
-export type ImportStore = Pick<Repositories, 'contacts' | 'facts' | 'events' | 'batches'>;
+/** What an import reads and writes of a workspace: little enough that a preview can stand in for it. */
+export interface ImportStore {
+  readonly contacts: Pick<
+    Repositories['contacts'],
+    'findByEmail' | 'findByExternalId' | 'insert' | 'update' | 'withoutPermission'
+  >;
+  readonly facts: Pick<Repositories['facts'], 'put' | 'ofContact'>;
+  readonly events: Pick<Repositories['events'], 'put' | 'ofContactWithExtra'>;
+  readonly batches: Pick<Repositories['batches'], 'insert'>;
+}
 
 /** The work an import is, seen from outside: told how far it is (bytes of the file), and asked whether to stop. */
 export interface ImportJob {
   progress(says: string, done: number, total: number): void;
   isCancelled(): boolean;
+}
+
+/** What became of one row, for whoever looks on. */
+export interface RowSeen {
+  readonly path: string;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly fate: RowFate;
+  /** Why it stays out, or which of its cells stay empty. */
+  readonly faults: readonly Fault[];
+  readonly draft: ContactDraft | null;
+  readonly lines: readonly JourneyLine[];
 }
 
 export interface ImportRequest {
@@ -23,6 +48,7 @@ export interface ImportRequest {
   /** Id the import can be taken back by. */
   readonly batch: string;
   readonly job: ImportJob;
+  readonly watch?: (seen: RowSeen) => void;
 }
 
 const batchRows = 2000;

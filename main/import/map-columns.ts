@@ -1,7 +1,9 @@
+import type { RecognisedBy } from '../../shared/contract/import-preview.ts';
 import type { ContactField, Mapping } from '../../shared/contract/import-report.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
+import { claimsPermission, isCountryName, isPhoneNumber, looksLike } from './column-values.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {
@@ -9,72 +11,100 @@ export interface MappableTable {
   readonly sample: readonly { readonly cells: readonly string[] }[];
 }
 
+export interface RecognisedColumn {
+  readonly field: ContactField;
+  readonly by: RecognisedBy;
+}
+
+type Found = { field: ContactField; by: RecognisedBy } | null;
+
 /** The meaning of every column, by place. A chosen mapping goes first, then names, then values; the rest are facts. */
-export function mapColumns(
+export function recogniseColumns(
   table: MappableTable,
   chosen: Mapping | null,
   preset: Mapping | null,
-): readonly ContactField[] {
+): readonly RecognisedColumn[] {
   const { columns } = table;
-  const fields: (ContactField | null)[] = columns.map(() => null);
-  const isTaken = (field: ContactField): boolean => field !== 'fact' && field !== 'ignore' && fields.includes(field);
+  const found: Found[] = columns.map(() => null);
+  const isTaken = (field: ContactField): boolean =>
+    field !== 'fact' && field !== 'ignore' && found.some((column) => column?.field === field);
 
-  for (const mapping of [chosen, preset]) {
+  for (const [mapping, by] of [[chosen, 'choice'] as const, [preset, 'preset'] as const]) {
     for (const [name, field] of Object.entries(mapping ?? {})) {
       const index = columns.findIndex((column) => foldColumnName(column) === foldColumnName(name));
-      if (index !== -1 && fields[index] === null && !isTaken(field)) fields[index] = field;
+      if (index !== -1 && found[index] === null && !isTaken(field)) found[index] = { field, by };
     }
   }
   const named = columns
     .map((column, index) => ({ index, named: fieldNamed(column) }))
     .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index);
   for (const { index, named: name } of named) {
-    if (fields[index] === null && name !== null && !isTaken(name.field)) fields[index] = name.field;
+    if (found[index] === null && name !== null && !isTaken(name.field))
+      found[index] = { field: name.field, by: 'name' };
   }
   // "Name" beside "Vorname", and "Nom" beside "Prénom", is the family name.
   if (isTaken('firstName') && !isTaken('lastName')) {
     const index = columns.findIndex(
-      (column, at) => fields[at] === 'fullName' && /^(name|nom)$/.test(foldColumnName(column)),
+      (column, at) => found[at]?.field === 'fullName' && /^(name|nom)$/.test(foldColumnName(column)),
     );
-    if (index !== -1) fields[index] = 'lastName';
+    if (index !== -1) found[index] = { field: 'lastName', by: 'name' };
   }
-  judgeByValues(table, fields, chosen);
-  return fields.map((field) => field ?? 'fact');
+  judgeByValues(table, found);
+  return columns.map((column, index) => confirmed(found[index] ?? null, column, cellsOf(table, index)));
+}
+
+export function mapColumns(
+  table: MappableTable,
+  chosen: Mapping | null,
+  preset: Mapping | null,
+): readonly ContactField[] {
+  return recogniseColumns(table, chosen, preset).map(({ field }) => field);
 }
 
 /** Looks at what stands in the columns that have no name one knows, and at addresses that are none. */
-function judgeByValues(
-  { columns, sample }: MappableTable,
-  fields: (ContactField | null)[],
-  chosen: Mapping | null,
-): void {
+function judgeByValues(table: MappableTable, found: Found[]): void {
   const share = (index: number, is: (cell: string) => boolean): number => {
-    const cells = sample.map(({ cells: row }) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const cells = cellsOf(table, index);
     return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
   };
   const likeliest = (is: (cell: string) => boolean, atLeast: number): number =>
-    columns
-      .map((_, index) => ({ index, share: fields[index] === null ? share(index, is) : 0 }))
+    table.columns
+      .map((_, index) => ({ index, share: found[index] === null ? share(index, is) : 0 }))
       .filter((column) => column.share >= atLeast)
       .sort((a, b) => b.share - a.share)[0]?.index ?? -1;
+  const place = (field: ContactField): number => found.findIndex((column) => column?.field === field);
+  const take = (field: ContactField, is: (cell: string) => boolean, atLeast: number): void => {
+    if (place(field) !== -1) return;
+    const index = likeliest(is, atLeast);
+    if (index !== -1) found[index] = { field, by: 'values' };
+  };
 
-  const email = fields.indexOf('email');
-  const isChosen = Object.values(chosen ?? {}).includes('email');
-  if (!isChosen && (email === -1 || share(email, isEmailAddress) === 0)) {
+  const email = place('email');
+  if (found[email]?.by !== 'choice' && (email === -1 || share(email, isEmailAddress) === 0)) {
     const better = likeliest(isEmailAddress, 0.6);
     if (better !== -1) {
-      if (email !== -1) fields[email] = null;
-      fields[better] = 'email';
+      if (email !== -1) found[email] = null;
+      found[better] = { field: 'email', by: 'values' };
     }
   }
-  if (!fields.includes('timeZone')) {
-    const zones = likeliest((cell) => cell.includes('/') && isTimeZone(cell), 0.9);
-    if (zones !== -1) fields[zones] = 'timeZone';
+  take('timeZone', (cell) => cell.includes('/') && isTimeZone(cell), 0.9);
+  take('unsubscribed', (cell) => subscriptionWords.has(foldColumnName(cell)), 1);
+  take('country', isCountryName, 0.9);
+  take('phone', isPhoneNumber, 0.9);
+}
+
+/** A name that its values bear out is surer than a name; and of what is kept as a fact, why. */
+function confirmed(column: Found, name: string, cells: readonly string[]): RecognisedColumn {
+  if (column === null) {
+    if (/lifecycle|lead ?status|^stage$|deal ?stage|contact ?stage/i.test(name)) return { field: 'fact', by: 'stage' };
+    return { field: 'fact', by: claimsPermission(name, cells) ? 'claim' : 'kept' };
   }
-  if (!fields.includes('unsubscribed')) {
-    const status = likeliest((cell) => subscriptionWords.has(foldColumnName(cell)), 1);
-    if (status !== -1) fields[status] = 'unsubscribed';
-  }
+  const isBorneOut = column.by === 'name' && looksLike(column.field, cells);
+  return isBorneOut ? { field: column.field, by: 'name and values' } : column;
+}
+
+function cellsOf({ sample }: MappableTable, index: number): readonly string[] {
+  return sample.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
 }
 
 const subscriptionWords = new Set([

@@ -1,13 +1,13 @@
 import type { Contact } from '../../shared/domain/contact.ts';
 import type { WithdrawalEvent } from '../../shared/domain/event.ts';
 import type { NewContact } from '../db/repositories/contact-row.ts';
-import type { Repositories } from '../db/repositories/repositories.ts';
+import type { ImportStore } from './import-run.ts';
 import type { InspectedFile } from './inspect-file.ts';
 import { NumberSet } from './number-set.ts';
 import type { ContactDraft } from './read-contact-row.ts';
 import type { Fault, RowOutcome } from './tally.ts';
 
-export type ContactStore = Pick<Repositories, 'contacts' | 'facts' | 'events'>;
+export type ContactStore = Pick<ImportStore, 'contacts' | 'facts' | 'events'>;
 
 export interface ContactWriter {
   /** Creates or completes the person a row names; says what came of it, and which cell had to stay empty. */
@@ -15,7 +15,7 @@ export interface ContactWriter {
     draft: ContactDraft,
     file: InspectedFile,
     fileName: string,
-  ): { readonly outcome: RowOutcome; readonly fault: Fault | null };
+  ): { readonly contactId: number; readonly outcome: RowOutcome; readonly fault: Fault | null };
 }
 
 type Filled = Pick<
@@ -43,7 +43,7 @@ export function createContactWriter(store: ContactStore, importedAt: number): Co
       changed = withdraw(store, id, draft, file, fileName, importedAt) || changed;
       seen.add(id);
       const outcome = !isFirst ? 'merged' : existing === null ? 'created' : changed ? 'updated' : 'unchanged';
-      return { outcome, fault };
+      return { contactId: id, outcome, fault };
     },
   };
 

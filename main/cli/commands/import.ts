@@ -11,6 +11,7 @@ import { type Finish, inWorkspace } from '../workspace-options.ts';
 interface ImportOptions extends WorkspaceArguments {
   readonly preset?: string;
   readonly map?: Mapping;
+  readonly acceptLinks?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -56,9 +57,10 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     );
 
   inWorkspace(group.command('journey'))
-    .description('journeys as JSON lines or CSV')
+    .description('journeys as JSON lines or CSV, or the log of activities of a CRM')
     .argument('<files...>', 'JSONL or CSV files', toPaths)
     .option('--preset <name>', 'the program whose export it is')
+    .option('--accept-links', 'store what answers what where the file does not say it, by how near events lie')
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
@@ -68,6 +70,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
           paths: [...paths],
           preset: options.preset ?? null,
           at: Date.now(),
+          links: { replies: options.acceptLinks ?? false, answers: options.acceptLinks ?? false },
           dryRun: options.dryRun ?? false,
         }),
       ),

@@ -1,18 +1,39 @@
 import { basename } from 'node:path';
-import type { ImportReport } from '../../../shared/contract/import-report.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
+import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { newBatchId } from '../../import/batch-id.ts';
 import { importContacts } from '../../import/import-contacts.ts';
+import { importFiles } from '../../import/import-files.ts';
 import { importJourney } from '../../import/import-journey.ts';
-import type { ImportRequest, ImportStore } from '../../import/import-run.ts';
+import type { ImportJob, ImportStore } from '../../import/import-run.ts';
+import { previewFiles } from '../../import/preview-files.ts';
+import { printRejectedCsv } from '../../import/print-rejected-csv.ts';
 import type { Handlers } from '../handler.ts';
 import type { Session } from '../session.ts';
 
-export const importHandlers: Pick<Handlers, 'import.contacts' | 'import.journey' | 'import.undo'> = {
-  'import.contacts': (input, session) =>
-    runImport(input, session, (store, request) => importContacts(store, { ...request, mapping: input.mapping })),
+export const importHandlers: Pick<
+  Handlers,
+  'import.preview' | 'import.files' | 'import.saveRejected' | 'import.contacts' | 'import.journey' | 'import.undo'
+> = {
+  'import.preview': (input, session) =>
+    asJob(input, session, (store, job) => previewFiles(store, { ...input, batch: '', job })),
 
-  'import.journey': (input, session) => runImport(input, session, importJourney),
+  'import.files': (input, session) =>
+    asJob(input, session, (store, job) => importFiles(store, { ...input, batch: newBatchId(input.at), job })),
+
+  'import.saveRejected': (input, session) =>
+    asJob(input, session, async (store, job) => {
+      const printed = await printRejectedCsv(store, { ...input, batch: '', job });
+      if (!printed.ok) return printed;
+      const written = await writeFileWhole(input.out, printed.value.text);
+      return written.ok ? ok({ rows: printed.value.rows }) : written;
+    }),
+
+  'import.contacts': (input, session) =>
+    asJob(input, session, (store, job) => importContacts(store, { ...input, batch: newBatchId(input.at), job })),
+
+  'import.journey': (input, session) =>
+    asJob(input, session, (store, job) => importJourney(store, { ...input, batch: newBatchId(input.at), job })),
 
   async 'import.undo'({ batch: id }, session) {
     const current = session.current();
@@ -35,23 +56,17 @@ export function sayImport(paths: readonly string[]): string {
   return rest.length === 0 ? `Import of ${basename(first)}` : `Import of ${basename(first)} and ${rest.length} more`;
 }
 
-interface ImportInput {
-  readonly jobId: string;
-  readonly paths: readonly string[];
-  readonly preset: string | null;
-  readonly at: number;
-}
-
-async function runImport(
-  { jobId, paths, preset, at }: ImportInput,
+/** Does the work under the name by which it tells how far it is and can be stopped. */
+async function asJob<T>(
+  { jobId }: { readonly jobId: string },
   session: Session,
-  read: (store: ImportStore, request: ImportRequest) => Promise<Result<ImportReport>>,
-): Promise<Result<ImportReport>> {
+  work: (store: ImportStore, job: ImportJob) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const current = session.current();
   if (!current.ok) return current;
   const job = session.startJob(jobId);
   try {
-    return await read(current.value.repositories, { paths, preset, at, batch: newBatchId(at), job });
+    return await work(current.value.repositories, job);
   } finally {
     job.end();
   }

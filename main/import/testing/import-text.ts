@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AcceptedLinks } from '../../../shared/contract/import-contract.ts';
 import type { ImportReport, Mapping } from '../../../shared/contract/import-report.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { noon, temporaryFolder } from '../../db/testing/temporary-workspace.ts';
@@ -7,6 +8,7 @@ import type { Workspace } from '../../db/workspace.ts';
 import { importContacts } from '../import-contacts.ts';
 import { importJourney } from '../import-journey.ts';
 import type { ImportJob } from '../import-run.ts';
+import { noLinks } from '../link-events.ts';
 
 export const quietJob: ImportJob = { progress: () => {}, isCancelled: () => false };
 
@@ -14,6 +16,7 @@ export interface ImportOptions {
   readonly at?: number;
   readonly mapping?: Mapping;
   readonly preset?: string;
+  readonly links?: AcceptedLinks;
   readonly dryRun?: boolean;
   readonly job?: ImportJob;
 }
@@ -42,7 +45,7 @@ export function journeyInto(
   options: ImportOptions = {},
 ): Promise<Result<ImportReport>> {
   return run(workspace, options, (request) =>
-    importJourney(workspace.repositories, { ...request, paths: [paths].flat() }),
+    importJourney(workspace.repositories, { ...request, paths: [paths].flat(), links: options.links ?? noLinks }),
   );
 }
 

@@ -1,0 +1,98 @@
+import { foldColumnName } from './column-synonyms.ts';
+
+/** What a row of a CRM's log is. */
+export type ActivityKind =
+  | 'call'
+  | 'email'
+  | 'incoming-email'
+  | 'meeting'
+  | 'note'
+  | 'task'
+  | 'form'
+  | 'sms'
+  | 'social'
+  | 'letter'
+  | 'visit'
+  | 'open'
+  | 'click'
+  | 'bounce'
+  | 'unsubscribe'
+  | 'spam';
+
+/** Words of CRMs for kinds of activities, folded; a longer word that begins with one of them means the same. */
+const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
+  [
+    'incoming-email',
+    'incomingemail inboundemail emailreply emailreceived receivedemail repliedtoemail emailreplied reply replied eingehendeemail emailentrant',
+  ],
+  ['open', 'emailopen openedemail opened open marketingemailopen'],
+  ['click', 'emailclick clickedemail clicked click linkclick marketingemailclick'],
+  ['bounce', 'emailbounce bounced bounce hardbounce softbounce'],
+  ['unsubscribe', 'unsubscribe unsubscribed optedout optout abmeldung desabonnement'],
+  ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam'],
+  ['form', 'formsubmission formsubmitted submittedform filledform webform formular formulaire formulario form'],
+  ['visit', 'pageview websitevisit webvisit visitedpage visit'],
+  [
+    'meeting',
+    'meeting event appointment demo besprechung termin reunion rendezvous rendez videocall videomeeting onlinemeeting',
+  ],
+  ['call', 'call phonecall loggedcall outboundcall inboundcall telephone phone anruf telefonat appel llamada chiamata'],
+  ['sms', 'sms textmessage text whatsapp'],
+  ['social', 'linkedin linkedinmessage socialmessage socialpost'],
+  ['letter', 'postalmail directmail letter brief courrierpostal postcard'],
+  [
+    'email',
+    'email emailsent sentemail outgoingemail outboundemail forwardedemail marketingemail listemail mail courriel correo emailmessage',
+  ],
+  ['note', 'note notiz nota remark comment'],
+  ['task', 'task todo aufgabe tache tarea followup'],
+];
+
+const kindByWord = new Map(words.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)));
+
+/** The kind a cell names; null: a word nobody knows. */
+export function activityKindOf(cell: string): ActivityKind | null {
+  const word = foldColumnName(cell);
+  const exact = kindByWord.get(word) ?? kindByWord.get(word.replace(/s$/, ''));
+  if (exact !== undefined) return exact;
+  for (const [known, kind] of kindByWord) {
+    if (known.length >= 4 && (word.startsWith(known) || word.endsWith(known))) return kind;
+  }
+  return null;
+}
+
+/** Whether the cell says that they came to us. */
+export function isIncoming(cell: string): boolean {
+  return /^(incoming|inbound|received|eingehend|entrant)/.test(foldColumnName(cell));
+}
+
+/** HubSpot's own code for "connected", where an export has no names. */
+const connectedCode = 'f240bbac87c94f6ebf70924b57d47db7';
+
+export function isConnected(outcome: string): boolean {
+  const word = foldColumnName(outcome);
+  return (
+    word === connectedCode ||
+    /^(connected|answered|spoke|spokewith|reached|conversation|talked|verbunden|erreicht|gesprochen|joint|conectado|conectada)/.test(
+      word,
+    )
+  );
+}
+
+/** They said yes to a meeting, or came. */
+export function isKept(outcome: string): boolean {
+  return /^(completed|complete|held|attended|booked|scheduled|rescheduled|confirmed|accepted|done|stattgefunden|gebucht|abgeschlossen)/.test(
+    foldColumnName(outcome),
+  );
+}
+
+/** It never took place, or was never sent. */
+export function neverHappened(outcome: string): boolean {
+  return /^(cancel|failed|draft|notsent|scheduledtosend|queued|deleted|abgesagt|storniert|annul)/.test(
+    foldColumnName(outcome),
+  );
+}
+
+export function isBounced(outcome: string): boolean {
+  return foldColumnName(outcome).startsWith('bounced');
+}

@@ -1,0 +1,148 @@
+import { basename } from 'node:path';
+import type { AcceptedLinks, FileChoice, FilesReport, PermissionGiven } from '../../shared/contract/import-contract.ts';
+import type { ImportReport } from '../../shared/contract/import-report.ts';
+import { channels } from '../../shared/domain/event.ts';
+import { invalidInput } from '../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../shared/result/result.ts';
+import { isYes } from './contact-cells.ts';
+import { type ImportJob, type ImportRequest, type ImportStore, inspectAll, type RowSeen } from './import-run.ts';
+import { findLinks, type PlacedLink, storeLinks } from './link-events.ts';
+import { type OpenedContacts, type OpenedEvents, openImportFile } from './open-import-file.ts';
+import { createContactWriter } from './store-contact.ts';
+import { createEventWriter } from './store-event.ts';
+import { storeContactRows, storeEventRows } from './store-rows.ts';
+import { createTally } from './tally.ts';
+
+export interface FilesRequest {
+  readonly files: readonly FileChoice[];
+  readonly at: number;
+  readonly batch: string;
+  readonly job: ImportJob;
+  readonly watch?: (seen: RowSeen) => void;
+}
+
+export interface FilesImportRequest extends FilesRequest {
+  readonly links: AcceptedLinks;
+  readonly permission: (PermissionGiven & { readonly claimColumn: string | null }) | null;
+}
+
+export interface FilesRead {
+  readonly opened: readonly (OpenedContacts | OpenedEvents)[];
+  readonly contacts: ImportReport | null;
+  readonly journey: ImportReport | null;
+  /** Everyone the files name: row number → the columns in which they are said to have agreed. */
+  readonly people: ReadonlyMap<number, readonly string[]>;
+  readonly links: readonly PlacedLink[];
+}
+
+/** Reads files of any kind as one import, contacts first, so that events find their people. Links are only proposed. */
+export async function readFiles(store: ImportStore, request: FilesRequest): Promise<Result<FilesRead>> {
+  const opened = await openAll(request.files);
+  if (!opened.ok) return opened;
+  const whole: ImportRequest = { ...request, paths: request.files.map(({ path }) => path), preset: null };
+  const people = new Map<number, readonly string[]>();
+  const contactFiles = opened.value.filter((file) => file.kind === 'contacts');
+  const contacts = createTally();
+  const contactWriter = createContactWriter(store, request.at);
+  for (const file of contactFiles) {
+    const claims = new Set(file.columns.flatMap(({ name, by }) => (by === 'claim' ? [name] : [])));
+    const stored = await storeContactRows(file, contactWriter, contacts, whole, (contactId, { facts }) => {
+      const agreed = facts
+        .filter(({ column, value }) => claims.has(column) && isYes(value))
+        .map(({ column }) => column);
+      people.set(contactId, [...(people.get(contactId) ?? []), ...agreed]);
+    });
+    if (!stored.ok) return stored;
+  }
+
+  const eventFiles = opened.value.filter((file) => file.kind !== 'contacts');
+  const events = createTally();
+  const eventWriter = createEventWriter(store, true);
+  for (const file of eventFiles) {
+    const stored = await storeEventRows(file, eventWriter, events, whole);
+    if (!stored.ok) return stored;
+  }
+  for (const contactId of eventWriter.people.keys()) people.set(contactId, people.get(contactId) ?? []);
+  const links = await findLinks(store, eventWriter, request.job);
+  if (!links.ok) return links;
+  return ok({
+    opened: opened.value,
+    contacts: contactFiles.length === 0 ? null : contacts.report(request.batch),
+    journey: eventFiles.length === 0 ? null : events.report(eventBatch(request.batch, contactFiles.length > 0)),
+    people,
+    links: links.value,
+  });
+}
+
+/**
+ * The same, and stores what a person accepted beside it. Runs inside a command: an error value means that nothing may
+ * stay written, and one undo takes back all of it.
+ */
+export async function importFiles(store: ImportStore, request: FilesImportRequest): Promise<Result<FilesReport>> {
+  const { permission, batch, at } = request;
+  if (permission !== null && channelOf(permission.channel) === null) {
+    const says = `expected one of ${channels.join(', ')}, any`;
+    return err(invalidInput('This is no channel.', [{ path: 'channel', found: permission.channel, says }]));
+  }
+  const read = await readFiles(store, request);
+  if (!read.ok) return read;
+  const { contacts, journey, links, people, opened } = read.value;
+  const linked = storeLinks(store, links, request.links);
+  const permitted = permission === null ? 0 : recordPermission(store, people, permission, at);
+  const keep = (report: ImportReport | null, kind: 'contacts' | 'journey'): void => {
+    if (report === null) return;
+    const files = opened.filter((file) => (file.kind === 'contacts') === (kind === 'contacts'));
+    const names = files.map(({ file }) => basename(file.path));
+    store.batches.insert({ id: report.batch, kind, files: names, importedAt: at, report });
+  };
+  keep(contacts, 'contacts');
+  keep(journey, 'journey');
+  return ok({ batch, contacts, journey, linked, permitted });
+}
+
+/** Of the people of this import, those of whom neither an agreement nor a refusal is on record. */
+export function unaskedAmong(
+  store: Pick<ImportStore, 'contacts'>,
+  people: FilesRead['people'],
+  at: number,
+): readonly number[] {
+  return store.contacts.withoutPermission(at).filter((contactId) => people.has(contactId));
+}
+
+function recordPermission(
+  store: ImportStore,
+  people: FilesRead['people'],
+  { claimColumn, channel: name, ...given }: NonNullable<FilesImportRequest['permission']>,
+  at: number,
+): number {
+  const channel = channelOf(name);
+  if (channel === null) return 0;
+  const group = unaskedAmong(store, people, at).filter(
+    (contactId) => claimColumn === null || people.get(contactId)?.includes(claimColumn),
+  );
+  for (const contactId of group) store.events.put(contactId, { id: '', kind: 'permission', channel, ...given }, {});
+  return group.length;
+}
+
+function channelOf(name: string) {
+  return [...channels, 'any' as const].find((known) => known === name) ?? null;
+}
+
+/** Two reports of one import need two names; one undo, by the first, takes back both. */
+function eventBatch(batch: string, isSecond: boolean): string {
+  return isSecond ? `${batch}-events` : batch;
+}
+
+/** Every file is opened and understood before the first row is written. */
+async function openAll(choices: readonly FileChoice[]): Promise<Result<readonly (OpenedContacts | OpenedEvents)[]>> {
+  const files = await inspectAll(choices.map(({ path }) => path));
+  if (!files.ok) return files;
+  const opened: (OpenedContacts | OpenedEvents)[] = [];
+  for (const [index, file] of files.value.entries()) {
+    const { kind = null, mapping = null } = choices[index] ?? {};
+    const one = await openImportFile(file, { kind, mapping, preset: null });
+    if (!one.ok) return one;
+    opened.push(one.value);
+  }
+  return ok(opened);
+}
