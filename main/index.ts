@@ -19,14 +19,17 @@ import {
   failToStart,
   inProfile,
   isFirstProgram,
+  isPackaged,
   programArguments,
   programVersion,
   untilReady,
 } from './shell/program.ts';
 import { closeBeforeQuitting } from './shell/quitting.ts';
 import { notingOpened, openRecentWorkspaces } from './shell/recent-workspaces.ts';
+import { freeSamplePlace } from './shell/sample-place.ts';
 import { openSettings } from './shell/settings.ts';
 import { createShellOperations } from './shell/shell-operations.ts';
+import { createSingleKeys } from './shell/single-keys.ts';
 import { endWhenOpen } from './shell/smoke.ts';
 import { parseStartArguments } from './shell/start-arguments.ts';
 import { systemCipher } from './shell/system-cipher.ts';
@@ -46,8 +49,9 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   const settings = openSettings(inProfile('settings.json'));
   const recent = openRecentWorkspaces(inProfile('recent.json'));
   const keychain = openKeychain(inProfile('keychain.json'), systemCipher);
-  const theme = createThemeChoice(settings);
+  const theme = createThemeChoice(settings, (chosen) => announceTo(window, { type: 'theme', theme: chosen }));
   const window = openWindow({ preload: join(folder, 'preload', 'index.cjs'), settings, log });
+  const tellMenu = (act: 'undo' | 'redo') => () => announceTo(window, { type: 'menu', act });
 
   const host = createHostLink({
     start: () => startHostProcess(join(folder, 'main', 'host-entry.js'), log),
@@ -59,7 +63,10 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   const shell = createShellOperations({
     dialogs: createDialogs(window),
     keyed: createKeyedWorkspaces(keychain, callHost),
+    singleKeys: createSingleKeys(settings),
+    samplePlace: () => freeSamplePlace(inProfile('samples')),
     version: programVersion(),
+    packaged: isPackaged(),
     recent,
     keychain,
     theme,
@@ -67,7 +74,7 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   });
 
   openIpcGate(window, createAnswerCall({ shell, host: callHost, report: log.error }));
-  setMenu({ theme, window });
+  setMenu({ theme, window, undo: tellMenu('undo'), redo: tellMenu('redo') });
   comeForwardWhenStartedAgain(window);
   closeBeforeQuitting(host);
   if (isSmoke) endWhenOpen(window, host);

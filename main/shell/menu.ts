@@ -10,11 +10,13 @@ const themeNames: readonly { readonly theme: Theme; readonly label: string }[] =
 ];
 
 interface MenuParts {
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly theme: ThemeChoice;
   readonly window: BrowserWindow;
 }
 
-/** The menu of the window. Undo and redo of text are the page's own keys; the menu only shows them. */
+/** The menu of the window. Undo and redo are the page's own keys; the menu shows them, and tells the page. */
 export function setMenu(parts: MenuParts): void {
   showMenu(parts);
   // The theme can be chosen in the window too.
@@ -37,7 +39,7 @@ function showMenu(parts: MenuParts): void {
         label: '&File',
         submenu: [process.platform === 'darwin' ? { role: 'close' } : { role: 'quit', accelerator: 'CmdOrCtrl+Q' }],
       },
-      { role: 'editMenu' },
+      { label: '&Edit', submenu: editMenu(parts) },
       {
         label: '&View',
         submenu: [
@@ -54,4 +56,18 @@ function showMenu(parts: MenuParts): void {
       { role: 'help', submenu: [{ label: 'About Unhurried', click: () => showAbout(parts.window) }] },
     ]),
   );
+}
+
+/** The page knows whether text or data is meant. Only a Mac takes these keys before the page sees them. */
+function editMenu({ undo, redo }: MenuParts): MenuItemConstructorOptions[] {
+  const registerAccelerator = process.platform === 'darwin';
+  return [
+    { label: 'Undo', accelerator: 'CmdOrCtrl+Z', registerAccelerator, click: undo },
+    { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator, click: redo },
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+  ];
 }

@@ -38,6 +38,11 @@ export function inProfile(file: string): string {
   return join(app.getPath('userData'), file);
 }
 
+/** Out of the source tree a program is not. */
+export function isPackaged(): boolean {
+  return app.isPackaged;
+}
+
 export function programVersion(): string {
   return app.getVersion();
 }

@@ -28,14 +28,16 @@ export function openRecentWorkspaces(file: string): RecentWorkspaces {
   };
 }
 
+const opening: ReadonlySet<string> = new Set(['workspace.create', 'workspace.createSample', 'workspace.open']);
+
 type HostCall = (operation: string, input: unknown) => Promise<Result<unknown>>;
 
 /** The host's own `call`, which also notes every workspace that it opened. */
 export function notingOpened(call: HostCall, opened: (workspace: WorkspaceInfo) => void): HostCall {
   return async (operation, input) => {
     const result = await call(operation, input);
-    if (result.ok && (operation === 'workspace.create' || operation === 'workspace.open')) {
-      // The contract says what these two answer with.
+    if (result.ok && opening.has(operation)) {
+      // The contract says what these answer with.
       opened(result.value as WorkspaceInfo);
     }
     return result;

@@ -7,6 +7,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { Keychain } from './keychain.ts';
 import { type KeyedWorkspaces, withoutValue } from './keyed-workspace.ts';
 import type { RecentWorkspaces } from './recent-workspaces.ts';
+import type { SingleKeys } from './single-keys.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export interface ShellParts {
@@ -16,7 +17,10 @@ export interface ShellParts {
   readonly keyed: KeyedWorkspaces;
   readonly theme: ThemeChoice;
   readonly openExternal: (url: string) => Promise<Result<null>>;
+  readonly singleKeys: SingleKeys;
+  readonly samplePlace: () => string;
   readonly version: string;
+  readonly packaged: boolean;
 }
 
 type Handlers = {
@@ -47,7 +51,15 @@ export function createShellOperations(
       theme.choose(chosen.theme);
       return ok(null);
     },
-    'shell.about': () => ok({ version: parts.version, platform: process.platform, theme: theme.current() }),
+    'shell.setSingleKeys': ({ on }) => {
+      parts.singleKeys.choose(on);
+      return ok(null);
+    },
+    'shell.samplePlace': () => ok({ path: parts.samplePlace() }),
+    'shell.about': () => {
+      const { version, packaged, singleKeys } = parts;
+      return ok({ version, packaged, platform: process.platform, theme: theme.current(), singleKeys: singleKeys.on() });
+    },
     'shell.openExternal': async ({ url }) => parts.openExternal(url),
   };
 

@@ -7,14 +7,15 @@ export interface ThemeChoice {
   choose(theme: Theme): void;
 }
 
-/** Light, dark or the system's: the page follows through `prefers-color-scheme`. */
-export function createThemeChoice(settings: JsonFile<Settings>): ThemeChoice {
+/** Light, dark or the system's. The page is told, for it may show a theme of its own. */
+export function createThemeChoice(settings: JsonFile<Settings>, chosen: (theme: Theme) => void): ThemeChoice {
   nativeTheme.themeSource = settings.read().theme;
   return {
     current: () => nativeTheme.themeSource,
     choose(theme) {
       nativeTheme.themeSource = theme;
       settings.write({ ...settings.read(), theme });
+      chosen(theme);
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Announcement } from '../../shared/contract/announcement.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
+import { setTheme } from '../lib/theme.ts';
 import { refreshAsOf } from './as-of.ts';
 import { bridge } from './bridge.ts';
 import { setHostState } from './host-state.ts';
+import { doMenuAct } from './menu-acts.ts';
 import { noteProgress } from './progress.ts';
 import { readAgain } from './query-client.ts';
 
@@ -17,6 +19,12 @@ function hear(announcement: Announcement): void {
       return;
     case 'host':
       setHostState(announcement.state);
+      return;
+    case 'menu':
+      doMenuAct(announcement.act);
+      return;
+    case 'theme':
+      setTheme(announcement.theme);
       return;
     default:
       assertNever(announcement);

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { listenToAnnouncements } from '../api/announcements.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/query-client.ts';
+import { setSingleKeys } from '../lib/single-keys.ts';
 import { setTheme, startTheme } from '../lib/theme.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { router } from './router.tsx';
@@ -14,7 +15,9 @@ export function App() {
   useEffect(listenToAnnouncements, []);
   useEffect(() => {
     void call('shell.about', {}).then((about) => {
-      if (about.ok) setTheme(about.value.theme);
+      if (!about.ok) return;
+      setTheme(about.value.theme);
+      setSingleKeys(about.value.singleKeys);
     });
   }, []);
   return (

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowDownUp, HardDrive, Keyboard, Lock, type LucideIcon, Signpost, Users } from 'lucide-react';
+import { ArrowDownUp, HardDrive, Keyboard, Lock, type LucideIcon, Search, Signpost, Users } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { WorkspaceInfo } from '../../shared/contract/data-contract.ts';
 import { ProtectionBadge } from '../features/workspace/index.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
-import { Button } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import type { ScreenPath } from './screens.ts';
 
 interface Place {
-  readonly to: '/relationships' | '/plans' | '/import' | '/data';
+  readonly to: ScreenPath;
   readonly name: string;
   readonly icon: LucideIcon;
 }
@@ -23,9 +25,10 @@ const keeping: readonly Place[] = [
 interface NavProps {
   readonly workspace: WorkspaceInfo;
   readonly onShowShortcuts: () => void;
+  readonly onShowPalette: () => void;
 }
 
-export function Nav({ workspace, onShowShortcuts }: NavProps) {
+export function Nav({ workspace, onShowShortcuts, onShowPalette }: NavProps) {
   return (
     <nav className="nav" aria-label="Screens" data-area="nav">
       <div className="nav__brand">
@@ -36,15 +39,16 @@ export function Nav({ workspace, onShowShortcuts }: NavProps) {
       <div className="nav__gap" />
       {keeping.map(placeLink)}
       <div className="nav__foot">
-        {!workspace.encrypted && <ProtectionBadge />}
+        <NavButton name="Go to anything" icon={Search} keys={['Ctrl', 'K']} onPress={onShowPalette} />
+        <NavButton name="Keyboard shortcuts" icon={Keyboard} keys={['?']} onPress={onShowShortcuts} />
         <div className="nav__workspace" title={workspace.path}>
           <HardDrive className="icon" aria-hidden="true" />
           <span className="nav__words cut">
             <b className="cut">{workspace.name}</b>
             On this computer only
           </span>
-          <Button look="quiet" size="s" icon={Keyboard} label="Keyboard shortcuts" onPress={onShowShortcuts} />
         </div>
+        {!workspace.encrypted && <ProtectionBadge />}
       </div>
     </nav>
   );
@@ -63,5 +67,26 @@ function placeLink({ to, name, icon: Icon }: Place) {
       <Icon className="icon" aria-hidden="true" />
       <span className="nav__words">{name}</span>
     </Link>
+  );
+}
+
+interface NavButtonProps {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly keys: readonly string[];
+  readonly onPress: () => void;
+}
+
+function NavButton({ name, icon: Icon, keys, onPress }: NavButtonProps) {
+  return (
+    <AriaButton className="nav__link nav__link--act" aria-label={name} onPress={onPress}>
+      <Icon className="icon" aria-hidden="true" />
+      <span className="nav__words">{name}</span>
+      <span className="nav__keys">
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </span>
+    </AriaButton>
   );
 }

@@ -1,7 +1,9 @@
-import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useHostState } from '../api/host-state.ts';
 import { StartPage, useWorkspace, WorkspaceDoor } from '../features/workspace/index.ts';
 import { useKeys } from '../lib/use-keys.ts';
+import { stopSaying } from '../ui/toasts.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { Frame } from './frame.tsx';
 import { HostStoppedDialog } from './host-stopped-dialog.tsx';
@@ -12,7 +14,14 @@ import { WindowTitle } from './window-title.tsx';
 export function Root() {
   const workspace = useWorkspace();
   const [shortcutsShown, setShortcutsShown] = useState(false);
+  const { pathname } = useLocation();
+  const host = useHostState();
   useKeys({ '?': () => setShortcutsShown(true) });
+  // What was said about one screen does not hang over the next, nor over what is said when the data process stopped.
+  useEffect(() => stopSaying(), [pathname]);
+  useEffect(() => {
+    if (host !== 'running') stopSaying('everything');
+  }, [host]);
 
   return (
     <WorkspaceDoor>

@@ -1,20 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { areSingleKeysOn } from './single-keys.ts';
+import { isTyping } from './typing.ts';
 
 export type KeyBindings = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const sequenceMs = 900;
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null)
-  );
-}
+/** Over the page: a dialog, a menu, the list of a select. Keys belong to it. */
+const layer = '[role=dialog], [role=alertdialog], [role=menu], [data-trigger]';
 
 /**
  * Single keys ("/") and pairs ("g r") for the whole window. They are off while a field has the focus, while a dialog
- * or menu is open, and with Ctrl, Alt or the command key.
+ * or menu is open, with Ctrl, Alt or the command key, and, but for Escape, where a person switched them off.
  */
 export function useKeys(bindings: KeyBindings): void {
   const current = useRef(bindings);
@@ -25,7 +22,8 @@ export function useKeys(bindings: KeyBindings): void {
     let first: { readonly key: string; readonly at: number } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null) return;
+      if (document.querySelector(layer) !== null) return;
+      if (!areSingleKeysOn() && event.key !== 'Escape') return;
       const pair = first !== null && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : null;
       const binding = (pair === null ? undefined : current.current[pair]) ?? current.current[event.key];
       first = { key: event.key, at: event.timeStamp };

@@ -15,10 +15,22 @@ interface Said {
 
 const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
 const shownMs = 7000;
+/** What was said this short a time ago belongs to what is shown next: it was said on the way there. */
+const justNowMs = 1000;
+const saidAt = new Map<string, number>();
 
 /** Says in one sentence what just happened, with at most one act. */
 export function say(said: Said): void {
-  queue.add(said, { timeout: shownMs });
+  const key = queue.add(said, { timeout: shownMs, onClose: () => saidAt.delete(key) });
+  saidAt.set(key, performance.now());
+}
+
+/** Takes away what was said about what is no longer in sight. */
+export function stopSaying(which: 'everything' | 'the older' = 'the older'): void {
+  const now = performance.now();
+  for (const [key, at] of [...saidAt]) {
+    if (which === 'everything' || now - at > justNowMs) queue.close(key);
+  }
 }
 
 export function Toasts() {

@@ -12,5 +12,9 @@ export type Announcement =
       /** 0 while the total is not known. */
       readonly total: number;
     }
+  /** Said by the shell: this was chosen in the menu. */
+  | { readonly type: 'menu'; readonly act: 'undo' | 'redo' }
+  /** Said by the shell: the theme was chosen, here or in the menu. */
+  | { readonly type: 'theme'; readonly theme: 'light' | 'dark' | 'system' }
   /** Said by the shell: the data process ended by itself, or runs again. Whatever was open has to be opened again. */
   | { readonly type: 'host'; readonly state: 'stopped' | 'restarted' };

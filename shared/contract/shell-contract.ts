@@ -38,9 +38,20 @@ export const shellContract = {
   }),
   'shell.forgetPassphrase': command(z.object({ path: z.string() }), z.null(), { topics: ['workspace'] }),
   'shell.setTheme': command(z.object({ theme: z.enum(['light', 'dark', 'system']) }), z.null(), { topics: [] }),
+  /** Whether keys without Ctrl or Alt do something by themselves. */
+  'shell.setSingleKeys': command(z.object({ on: z.boolean() }), z.null(), { topics: [] }),
+  /** A place for a sample workspace at which nothing is yet. */
+  'shell.samplePlace': query(nothing, z.object({ path: z.string() })),
   'shell.about': query(
     nothing,
-    z.object({ version: z.string(), platform: z.string(), theme: z.enum(['light', 'dark', 'system']) }),
+    z.object({
+      version: z.string(),
+      platform: z.string(),
+      theme: z.enum(['light', 'dark', 'system']),
+      singleKeys: z.boolean(),
+      /** False in a run out of the source tree, which shows a page for whoever builds the program. */
+      packaged: z.boolean(),
+    }),
   ),
   'shell.openExternal': query(z.object({ url: z.string() }), z.null()),
 } as const;

@@ -12,6 +12,7 @@ import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Appearance } from './appearance.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
+import { KeyboardSetting } from './keyboard-setting.tsx';
 import { ProtectionBadge } from './protection-badge.tsx';
 import { Setting } from './setting.tsx';
 import { useBackup } from './use-backup.ts';
@@ -26,6 +27,7 @@ export function DataAndSecurityPage() {
         <div className="page__inset settings">
           {workspace ? <WorkspaceSettings workspace={workspace} /> : <Waiting says="Reading the workspace" />}
           <Appearance />
+          <KeyboardSetting />
         </div>
       </div>
     </Page>

@@ -7,12 +7,15 @@ import { errorSentence } from '../../lib/error-sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { Note } from '../../ui/note.tsx';
 import { say } from '../../ui/toasts.tsx';
 import { SecretField } from './secret-field.tsx';
 import { nameOfPath } from './workspace-file.ts';
 
 interface PassphraseDialogProps {
   readonly path: string;
+  /** Why it does not open without, where it should have. */
+  readonly because: string | null;
   readonly onClose: () => void;
   readonly onEntered: () => void;
   /** It did not open for a reason that no other passphrase would change. */
@@ -20,7 +23,7 @@ interface PassphraseDialogProps {
 }
 
 /** Asks for the passphrase of a workspace until it fits. */
-export function PassphraseDialog({ path, onClose, onEntered, onFailure }: PassphraseDialogProps) {
+export function PassphraseDialog({ path, because, onClose, onEntered, onFailure }: PassphraseDialogProps) {
   const keychain = useRead('shell.keychain', {}).data;
   const [passphrase, setPassphrase] = useState('');
   const [remember, setRemember] = useState(false);
@@ -51,6 +54,7 @@ export function PassphraseDialog({ path, onClose, onEntered, onFailure }: Passph
   return (
     <Dialog title={`Passphrase of ${nameOfPath(path)}`} onClose={onClose}>
       <form className="dialog__form" onSubmit={onSubmit}>
+        {because !== null && <Note look="caution">{because}</Note>}
         <SecretField
           label="Passphrase"
           value={passphrase}

@@ -6,7 +6,7 @@ export function ProtectionBadge() {
   return (
     <span className="protection-badge" title="Whoever gets hold of the workspace file can read it.">
       <LockOpen className="icon icon--s" aria-hidden="true" />
-      <span>Not encrypted</span>
+      <span className="protection-badge__words">Not encrypted</span>
     </span>
   );
 }

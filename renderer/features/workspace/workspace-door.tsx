@@ -20,7 +20,15 @@ interface Door {
   readonly entered: () => void;
 }
 
-const needsPassphrase: ReadonlySet<string> = new Set(['passphrase-needed', 'wrong-passphrase']);
+/** A workspace whose passphrase is asked for, and why, when it should have opened without. */
+interface Asking {
+  readonly path: string;
+  readonly because: string | null;
+}
+
+function isAboutPassphrase(error: AppError): boolean {
+  return error.code === 'storage' && (error.kind === 'passphrase-needed' || error.kind === 'wrong-passphrase');
+}
 
 const DoorContext = createContext<Door | null>(null);
 
@@ -33,7 +41,7 @@ export function useWorkspaceDoor(): Door {
 export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const [opening, setOpening] = useState<string | null>(null);
-  const [asking, setAsking] = useState<string | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [failure, setFailure] = useState<Door['failure']>(null);
 
   const entered = () => {
@@ -47,7 +55,16 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
   const openPlain = async (path: string) => {
     const result = await runCommand('workspace.open', { path, passphrase: null });
     if (result.ok) entered();
-    else if (result.error.code === 'storage' && needsPassphrase.has(result.error.kind)) setAsking(path);
+    // A file that was renamed is not known by its name, but its key may lie in the keychain.
+    else if (isAboutPassphrase(result.error)) await openRemembered(path, false);
+    else setFailure({ path, error: result.error });
+  };
+
+  const openRemembered = async (path: string, known: boolean) => {
+    const result = await runCommand('shell.openRemembered', { path });
+    if (result.ok) entered();
+    // The keychain may have lost it, or the passphrase was changed elsewhere: a person may still know it.
+    else if (isAboutPassphrase(result.error)) setAsking({ path, because: known ? result.error.says : null });
     else setFailure({ path, error: result.error });
   };
 
@@ -56,14 +73,8 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
     if (path === null) return;
     setFailure(null);
     setOpening(path);
-    if (workspace?.remembered === true) {
-      const result = await runCommand('shell.openRemembered', { path });
-      if (result.ok) entered();
-      // The keychain may have lost it, or the passphrase was changed elsewhere: a person may still know it.
-      else if (result.error.code === 'storage' && !needsPassphrase.has(result.error.kind))
-        setFailure({ path, error: result.error });
-      else setAsking(path);
-    } else await openPlain(path);
+    if (workspace?.remembered === true) await openRemembered(path, true);
+    else await openPlain(path);
     setOpening(null);
   };
 
@@ -72,12 +83,13 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
       {children}
       {asking !== null && (
         <PassphraseDialog
-          path={asking}
+          path={asking.path}
+          because={asking.because}
           onClose={() => setAsking(null)}
           onEntered={entered}
           onFailure={(error) => {
             setAsking(null);
-            setFailure({ path: asking, error });
+            setFailure({ path: asking.path, error });
           }}
         />
       )}

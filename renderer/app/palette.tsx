@@ -1,0 +1,145 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Search, Signpost, UserRound } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import {
+  Dialog as AriaDialog,
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { contactFullName } from '../../shared/domain/contact.ts';
+import { useAsOf } from '../api/as-of.ts';
+import { useRead } from '../api/use-read.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import type { Action } from './actions.ts';
+import './palette.css';
+
+const mostPeople = 6;
+const mostPlans = 5;
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly beside?: string;
+  readonly keys?: string;
+  readonly mark: ReactNode;
+  readonly run: () => void;
+}
+
+interface PaletteProps {
+  readonly actions: readonly Action[];
+  readonly onClose: () => void;
+}
+
+/** Anything by its name: a person, a plan, a screen, an act. */
+export function Palette({ actions, onClose }: PaletteProps) {
+  const [typed, setTyped] = useState('');
+  const groups = useGroups(useDeferredValue(typed), actions);
+  const done = (run: () => void) => {
+    onClose();
+    run();
+  };
+  return (
+    <ModalOverlay
+      className="dialog-scrim palette-scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => open || onClose()}
+    >
+      <Modal className="palette">
+        <AriaDialog className="palette__body" aria-label="Go to anything">
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className="palette__field" aria-label="Name of a person, a plan, a screen or an act" autoFocus>
+              <Search className="icon" aria-hidden="true" />
+              <Input className="palette__input" placeholder="A person, a plan, a screen, an act" />
+              <Kbd>Esc</Kbd>
+            </SearchField>
+            <Menu
+              className="palette__list"
+              aria-label="Found"
+              renderEmptyState={() => <p className="palette__empty">Nothing is called “{typed.trim()}” here.</p>}
+              onAction={(key) => {
+                const entry = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key);
+                if (entry !== undefined) done(entry.run);
+              }}
+            >
+              {groups.map(({ title, entries }) => (
+                <MenuSection key={title} className="palette__group">
+                  <Header className="palette__title">{title}</Header>
+                  {entries.map(entryItem)}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function entryItem({ id, name, beside, keys, mark }: Entry) {
+  return (
+    <MenuItem key={id} id={id} textValue={name} className="palette__entry">
+      {mark}
+      <span className="cut">{name}</span>
+      {beside !== undefined && <span className="palette__beside cut">{beside}</span>}
+      {keys !== undefined && (
+        <span className="palette__keys">
+          {keys.split(' ').map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}
+        </span>
+      )}
+    </MenuItem>
+  );
+}
+
+function useGroups(typed: string, actions: readonly Action[]) {
+  const navigate = useNavigate();
+  const at = useAsOf();
+  const search = typed.trim();
+  const people = useRead(
+    'contacts.list',
+    { at, search, sort: 'latest', descending: true, limit: mostPeople },
+    { enabled: search !== '', keepPrevious: true },
+  ).data;
+  const plans = useRead('plans.list', {}).data ?? [];
+  const folded = search.toLowerCase();
+  const matches = (name: string) => folded.split(/\s+/).every((word) => name.toLowerCase().includes(word));
+
+  const found: readonly Entry[] =
+    search === ''
+      ? []
+      : (people?.rows ?? []).map((row) => ({
+          id: `contact ${row.id}`,
+          name: contactFullName(row),
+          beside: [row.company, row.country].filter((part) => part !== null).join(' · '),
+          mark: <UserRound className="icon" aria-hidden="true" />,
+          run: () => void navigate({ to: '/relationships/$contactId', params: { contactId: String(row.id) } }),
+        }));
+  const planned: readonly Entry[] = plans
+    .filter(({ name }) => matches(name))
+    .slice(0, mostPlans)
+    .map(({ id, name }) => ({
+      id: `plan ${id}`,
+      name,
+      mark: <Signpost className="icon" aria-hidden="true" />,
+      run: () => void navigate({ to: '/plans/stored/$planId', params: { planId: id } }),
+    }));
+  const acts = (group: Action['group']): readonly Entry[] =>
+    actions
+      .filter((action) => action.group === group && matches(action.name))
+      .map(({ icon: Icon, ...action }) => ({ ...action, mark: <Icon className="icon" aria-hidden="true" /> }));
+  return [
+    { title: 'People', entries: found },
+    { title: 'Plans', entries: planned },
+    { title: 'Go to', entries: acts('Go to') },
+    { title: 'Do', entries: acts('Do') },
+  ].filter(({ entries }) => entries.length > 0);
+}

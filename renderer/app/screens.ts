@@ -1,0 +1,9 @@
+/** The paths of the screens that are reached from anywhere. */
+export type ScreenPath = '/relationships' | '/plans' | '/import' | '/data';
+
+/** Where Escape leads from a page below a screen; null: nowhere. */
+export function screenAbove(path: string): ScreenPath | null {
+  if (/^\/relationships\/./.test(path)) return '/relationships';
+  if (/^\/plans\/./.test(path)) return '/plans';
+  return null;
+}
