@@ -14,10 +14,18 @@ import { stageOf, whyStage } from './stage-of.ts';
 import { dayMs, daysBetween, toIso } from './time.ts';
 import { trustBand } from './trust.ts';
 
-/** When a relationship would go cold if nothing happened, in ms; counted from `at` while nothing has begun. */
-export function coldAtOf(relationship: Relationship, at: number): number {
+/** Later than this (ms) is no date that anybody plans for: fitted numbers may put it beyond all calendars. */
+const lastColdAt = Date.UTC(10_000, 0);
+
+/**
+ * When a relationship would go cold if nothing happened; counted from `at` (ms) while nothing has begun. Null: not
+ * within any time that counts.
+ */
+export function coldAtOf(relationship: Relationship, at: number): string | null {
   const { history, x, tx, parameters } = relationship;
-  return Math.round((history.timeZeroAt ?? at) + coldAfterDays(x, tx, parameters.dropout) * dayMs);
+  const days = Math.max(0, coldAfterDays(x, tx, parameters.dropout));
+  const coldAt = Math.round((history.timeZeroAt ?? at) + days * dayMs);
+  return coldAt < lastColdAt ? toIso(coldAt) : null;
 }
 
 function feltByEmail(bucket: Bucket, relationship: Relationship, at: number): FeltCadence {
@@ -59,7 +67,7 @@ export function explainContact(
     replyWait: wait === null ? null : { open: wait.open, q: wait.q },
     alive: aliveAtBest(relationship.x, relationship.tx, daysNow, parameters.dropout),
     aliveOwn: aliveOwn(relationship, at),
-    coldAt: toIso(coldAtOf(relationship, at)),
+    coldAt: coldAtOf(relationship, at),
     level,
     stage: stageOf(relationship, level, at),
     condition,

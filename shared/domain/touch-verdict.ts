@@ -84,7 +84,7 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     pace: paceOf(components),
     reasons: aboveFine.map((component, place) => toReason(component, situation, clearances[place] ?? null)),
     earliestSafeAt: earliest === null ? null : toIso(earliest),
-    coldAt: toIso(coldAt),
+    coldAt,
     ...(instead === undefined ? {} : { instead }),
     ...(touch.movedFrom === null ? {} : { movedFrom: toIso(touch.movedFrom) }),
     ...(touch.override === null ? {} : { override: { ...touch.override, at: toIso(touch.override.at) } }),

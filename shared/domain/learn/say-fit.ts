@@ -1,0 +1,74 @@
+import { coldAfterDays } from '../alive.ts';
+import type { ModelParameters } from '../parameters.ts';
+import { sayDays } from '../say-time.ts';
+import type { BaseRatesPart } from './workspace-fit.ts';
+
+/** The numbers a fit is compared with: the defaults, or those of an earlier fit that a person accepted. */
+export type InUse = Pick<ModelParameters, 'rhythm' | 'dropout' | 'latency'> & {
+  /** Base rate of trust per segment. */
+  readonly baseRateOf: (segment: string) => number;
+  /** "was assumed" of a default, "was used" of an earlier fit. */
+  readonly origin: ModelParameters['origin'];
+};
+
+/** Segments named in one sentence. */
+const namedSegments = 3;
+/** Beyond, a number of days is no date any more. */
+const longestDays = 36_500;
+
+function before(inUse: InUse): string {
+  return inUse.origin === 'defaults' ? 'was assumed' : 'was used so far';
+}
+
+/** "4 days", "3 hours": latencies may be short. */
+function sayWait(days: number): string {
+  if (days >= 1) return sayDays(days);
+  const hours = Math.round(days * 24);
+  if (hours >= 1) return hours === 1 ? '1 hour' : `${hours} hours`;
+  const minutes = Math.max(1, Math.round(days * 1440));
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+/** exp(μ) is the median over contacts; times in days. */
+export function sayLatency(found: ModelParameters['latency'], inUse: InUse): string {
+  const was = sayWait(Math.exp(inUse.latency.mu));
+  return `Answers come within ${sayWait(Math.exp(found.mu))} at the median, where ${was} ${before(inUse)}.`;
+}
+
+function sayGap(days: number): string {
+  return days > longestDays ? 'more than 100 years' : sayWait(days);
+}
+
+/** α/r is the mean gap of the mean rate, in days of exposure. */
+export function sayRhythm(found: Pick<ModelParameters['rhythm'], 'r' | 'alpha'>, inUse: InUse): string {
+  const was = sayGap(inUse.rhythm.alpha / inUse.rhythm.r);
+  return `While they are written to, contacts respond every ${sayGap(found.alpha / found.r)}, where ${was} ${before(inUse)}.`;
+}
+
+/** Told by a contact who responded on the day it began and was silent since. */
+export function sayDropout(found: ModelParameters['dropout'], inUse: InUse): string {
+  const silence = (prior: ModelParameters['dropout']) => sayGap(coldAfterDays(1, 0, prior));
+  return `After a first response, ${silence(found)} of silence mean that a contact has gone cold, where ${silence(inUse.dropout)} ${before(inUse)}.`;
+}
+
+function sayShare(share: number): string {
+  const percent = share * 100;
+  return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)} %`;
+}
+
+function sayList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The largest segments, with the base rate that trust starts from there. */
+export function sayBaseRates(segments: BaseRatesPart['segments'], inUse: InUse): string {
+  const largest = segments.toSorted((a, b) => b.judged - a.judged).slice(0, namedSegments);
+  const now = largest.map(({ segment, rate }) => `${sayShare(rate)} in ${nameSegment(segment)}`);
+  const was = new Set(largest.map(({ segment }) => sayShare(inUse.baseRateOf(segment))));
+  return `Trust starts from the share of touches that are answered: ${sayList(now)}, where ${sayList([...was])} ${before(inUse)}.`;
+}
+
+/** What a segment is called where its own name says nothing. */
+export function nameSegment(segment: string): string {
+  return segment === '' ? '“not known”' : `“${segment}”`;
+}
