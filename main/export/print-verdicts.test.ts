@@ -37,6 +37,7 @@ const tooFast: TouchVerdict = {
 };
 const verdicts: PlanVerdicts = {
   unhurriedVerdicts: 1,
+  parameters: 'defaults',
   modelVersion: '1',
   policyVersion: 1,
   now: '2026-05-01T00:00:00Z',

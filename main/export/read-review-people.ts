@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { contactFullName, contactKey, contactName } from '../../shared/domain/contact.ts';
 import { type ContactJourney, relationshipAt } from '../../shared/domain/journey.ts';
-import { defaultParameters } from '../../shared/domain/parameters.ts';
 import { permissionLevel } from '../../shared/domain/permission-level.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { Relationship } from '../../shared/domain/relationship.ts';
@@ -18,10 +17,11 @@ const batchSize = 200;
 export async function readReviewPeople(
   plan: Plan,
   verdicts: PlanVerdicts,
-  { contacts, journeys, policies }: Repositories,
+  { contacts, journeys, policies, acceptedFits }: Repositories,
 ): Promise<{ readonly people: ReadonlyMap<string, ReviewPerson>; readonly permissions: readonly PermissionUse[] }> {
   const now = Date.parse(verdicts.now);
   const policy = policies.current();
+  const parametersFor = acceptedFits.parametersFor();
   const touchesOf = touchesByContact(verdicts.touches);
   const keys = new Set([...touchesOf.keys(), ...plan.adjustments.map(({ contact }) => contact)]);
   const ids = [...keys].flatMap((key) => contacts.find(key)?.id ?? []).toSorted((a, b) => a - b);
@@ -29,7 +29,7 @@ export async function readReviewPeople(
   const tally = createPermissionTally(plan);
   for (let from = 0; from < ids.length; from += batchSize) {
     for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
-      const relationship = relationshipAt(journey, now, policy, defaultParameters);
+      const relationship = relationshipAt(journey, now, policy, parametersFor(journey));
       const person = toPerson(journey, relationship, now);
       people.set(person.key, person);
       tally.add(relationship.history.ledger, touchesOf.get(person.key) ?? []);
@@ -58,7 +58,7 @@ function toPerson({ contact }: ContactJourney, relationship: Relationship, now: 
     standing: {
       stage: stageOf(relationship, permissionLevel(relationship.history, now), now),
       trust: relationship.trust,
-      trustBand: trustBand(relationship.evidence, defaultParameters.baseRate),
+      trustBand: trustBand(relationship.evidence, relationship.parameters.baseRate),
     },
   };
 }

@@ -20,10 +20,12 @@ export async function checkPlan(
   const current = session.current();
   if (!walked.ok) return walked;
   if (!current.ok) return current;
+  const { policies, acceptedFits } = current.value.repositories;
   return ok({
     unhurriedVerdicts: 1,
     modelVersion,
-    policyVersion: current.value.repositories.policies.current().version,
+    parameters: acceptedFits.current().fit === null ? 'defaults' : 'workspace',
+    policyVersion: policies.current().version,
     now: toIso(now),
     touches: walked.value,
     summary: summarize(walked.value),

@@ -3,7 +3,7 @@ import { conditionOf } from '../../shared/domain/condition-of.ts';
 import { explainContact } from '../../shared/domain/explain-contact.ts';
 import { type ContactJourney, relationshipAt } from '../../shared/domain/journey.ts';
 import { nextTouch } from '../../shared/domain/next-touch.ts';
-import { defaultParameters } from '../../shared/domain/parameters.ts';
+import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { pressureJumps } from '../../shared/domain/pressure-curve.ts';
@@ -17,23 +17,24 @@ import { plansAhead } from './planned-of-contact.ts';
 
 /** Everything the page of one contact shows at `at` (ms). */
 export function contactDetails(workspace: Workspace, journey: ContactJourney, at: number): ContactDetails {
-  const { events, policies } = workspace.repositories;
+  const { events, policies, acceptedFits } = workspace.repositories;
   const policy = policies.current();
-  const explanation = explainContact(journey, at, policy);
-  const story = readStory(journey, at, policy, defaultParameters);
+  const parameters = acceptedFits.parametersFor()(journey);
+  const explanation = explainContact(journey, at, policy, parameters);
+  const story = readStory(journey, at, policy, parameters);
   const { touches, judged } = plansAhead(workspace, journey, explanation.stage, policy, at);
-  const { latency, history } = relationshipAt(journey, at, policy, defaultParameters);
-  const next = nextTouch(journey, touches, at, policy, defaultParameters);
+  const { latency, history } = relationshipAt(journey, at, policy, parameters);
+  const next = nextTouch(journey, touches, at, policy, parameters);
   return {
     contact: journey.contact,
     facts: journey.facts,
     events: events.ofContactWithExtra(journey.contact.id),
     explanation,
-    conditionSince: conditionSince(journey, story, explanation.condition, at, policy),
+    conditionSince: conditionSince(journey, story, explanation.condition, at, policy, parameters),
     story,
     planned: judged,
-    pressure: pressureAhead(journey, touches, explanation.limitGapDays, at, policy),
-    next: { ...next, thenFrom: fineAfter(journey, touches, next.fineFrom, at, policy) },
+    pressure: pressureAhead(journey, touches, explanation.limitGapDays, at, policy, parameters),
+    next: { ...next, thenFrom: fineAfter(journey, touches, next.fineFrom, at, policy, parameters) },
     answers: {
       count: history.touches.filter((touch) => touch.answer !== null).length,
       halfWithinDays: daysForShare(latency, 1 / 2),
@@ -48,8 +49,9 @@ function pressureAhead(
   limitGapDays: number,
   now: number,
   policy: Policy,
+  parameters: ModelParameters,
 ) {
-  const timeline = createTimeline(journey, planned, now, policy, defaultParameters);
+  const timeline = createTimeline(journey, planned, now, policy, parameters);
   const { history } = timeline.relationshipBefore(Number.POSITIVE_INFINITY, () => true);
   return pressureJumps(history.touches, limitGapDays);
 }
@@ -61,10 +63,11 @@ function fineAfter(
   fineFrom: number | null,
   now: number,
   policy: Policy,
+  parameters: ModelParameters,
 ): number | null {
   if (fineFrom === null) return null;
   const all = orderPlanned([...planned, { ...ordinaryEmail, at: fineFrom }]);
-  return nextTouch(journey, all, Math.max(now, fineFrom + 1), policy, defaultParameters).fineFrom;
+  return nextTouch(journey, all, Math.max(now, fineFrom + 1), policy, parameters).fineFrom;
 }
 
 const ordinaryEmail: PlannedTouch = {
@@ -96,6 +99,7 @@ function conditionSince(
   condition: Condition,
   now: number,
   policy: Policy,
+  parameters: ModelParameters,
 ): number | null {
   const last = story.at(-1);
   if (last === undefined) return null;
@@ -103,7 +107,7 @@ function conditionSince(
     const before = story.findLastIndex((point) => point.condition !== condition);
     return story[before + 1]?.at ?? null;
   }
-  const earlier = (at: number) => relationshipAt(journey, at, policy, defaultParameters);
+  const earlier = (at: number) => relationshipAt(journey, at, policy, parameters);
   let from = last.at;
   let to = now;
   while (to - from > nearEnoughMs) {

@@ -34,17 +34,18 @@ export function plansAhead(
   policy: Policy,
   now: number,
 ): PlansAhead {
+  const parameters = workspace.repositories.acceptedFits.parametersFor()(journey);
   const own: readonly OwnPlan[] = workspace.repositories.plans
     .all()
     .filter((plan) => isFor(plan, journey, stage, workspace))
     .map((plan) => {
       const schedule = scheduleOf(plan);
-      return { plan, schedule, ahead: touchesAhead(schedule, journey, policy, now) };
+      return { plan, schedule, ahead: touchesAhead(schedule, journey, policy, parameters, now) };
     });
   const judged = own.flatMap(({ plan, schedule }) => {
     const otherTouches = own.flatMap((other) => (other.plan === plan ? [] : other.ahead));
     const planned = touchesOf(schedule, journey.contact);
-    const input = { planned, pace: schedule.pace, journey, otherTouches, policy, now };
+    const input = { planned, pace: schedule.pace, journey, otherTouches, policy, parameters, now };
     const touches = new Map(touchesFor(input).map((touch) => [touch.stepId, touch]));
     return checkContact(input)
       .filter((verdict) => !verdict.past)

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { NextPlanned } from '../../shared/contract/outlook.ts';
 import { checkContact } from '../../shared/domain/check-plan.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
+import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import type { PlannedPerson } from '../db/repositories/planned-people.ts';
 import type { Workspace } from '../db/workspace.ts';
@@ -51,6 +52,7 @@ export async function plannedWork(
 
 async function readWork(workspace: Workspace, session: Session, at: number, ageMs: number) {
   const policy = workspace.repositories.policies.current();
+  const parametersFor = workspace.repositories.acceptedFits.parametersFor();
   const plans: StoredPlan[] = [];
   const people: PlannedPerson[] = [];
   for (const plan of workspace.repositories.plans.all()) {
@@ -71,7 +73,7 @@ async function readWork(workspace: Workspace, session: Session, at: number, ageM
       const { id } = journey.contact;
       const before = judged.get(id);
       if (before !== undefined) return before;
-      const next = judgeNext(plans, journey, ownPolicy, now);
+      const next = judgeNext(plans, journey, ownPolicy, parametersFor(journey), now);
       judged.set(id, next);
       return next;
     },
@@ -87,7 +89,7 @@ function nextInPlan(
   policy: Policy,
   now: number,
 ): readonly PlannedPerson[] {
-  const { contacts, journeys } = workspace.repositories;
+  const { contacts, journeys, acceptedFits } = workspace.repositories;
   const firstOf = (touches: readonly { readonly at: number }[]) =>
     touches.reduce<number | null>((first, { at }) => (at < now || (first !== null && first <= at) ? first : at), null);
   if (plan.pace === 'fixed' && plan.adjustments.size === 0) {
@@ -100,10 +102,11 @@ function nextInPlan(
       return contact === null ? [] : [{ planId: plan.id, contactId, nextAt: firstOf(touchesOf(plan, contact)) }];
     });
   }
+  const parametersFor = acceptedFits.parametersFor();
   return journeys.among(ids).map((journey) => ({
     planId: plan.id,
     contactId: journey.contact.id,
-    nextAt: firstOf(touchesAhead(plan, journey, policy, now)),
+    nextAt: firstOf(touchesAhead(plan, journey, policy, parametersFor(journey), now)),
   }));
 }
 
@@ -111,11 +114,12 @@ function judgeNext(
   plans: readonly StoredPlan[],
   journey: ContactJourney,
   policy: Policy,
+  parameters: ModelParameters,
   now: number,
 ): NextPlanned | null {
   const own = plans
     .filter(({ audience }) => audience.has(journey.contact.id))
-    .map((plan) => ({ plan, ahead: touchesAhead(plan, journey, policy, now) }));
+    .map((plan) => ({ plan, ahead: touchesAhead(plan, journey, policy, parameters, now) }));
   const nearest = own
     .filter(({ ahead }) => ahead.length > 0)
     .toSorted((a, b) => firstAt(a.ahead) - firstAt(b.ahead))[0];
@@ -123,7 +127,7 @@ function judgeNext(
   const { plan } = nearest;
   const otherTouches = own.flatMap((other) => (other === nearest ? [] : other.ahead));
   const planned = touchesOf(plan, journey.contact);
-  const verdicts = checkContact({ planned, pace: plan.pace, journey, otherTouches, policy, now });
+  const verdicts = checkContact({ planned, pace: plan.pace, journey, otherTouches, policy, parameters, now });
   const next = verdicts.find(({ past }) => !past);
   const step = plan.calendar.find(({ stepId }) => stepId === next?.step);
   if (next === undefined || step === undefined) return null;

@@ -21,9 +21,10 @@ export async function refreshStandings(
   at: number,
   ageMs: number,
 ): Promise<void> {
-  const { standings, journeys, policies } = workspace.repositories;
+  const { standings, journeys, policies, acceptedFits } = workspace.repositories;
   const policy = policies.current();
-  const basis = `model ${modelVersion}, policy ${policy.version}`;
+  const parametersFor = acceptedFits.parametersFor();
+  const basis = `model ${modelVersion}, policy ${policy.version}, fit ${acceptedFits.current().id}`;
   forgetWorthless(workspace, { asOf: at, basis }, ageMs);
   const total = standings.countMissing();
   if (total === 0) return;
@@ -44,7 +45,7 @@ export async function refreshStandings(
           standings.put(
             journey.contact.id,
             {
-              standing: standingOf(journey, at, policy),
+              standing: standingOf(journey, at, policy, parametersFor(journey)),
               emailPermission: email.is,
               overtakenAt: overtakenAt === Number.POSITIVE_INFINITY ? null : overtakenAt,
             },

@@ -1,6 +1,7 @@
 import { touchesFor } from '../../shared/domain/check-plan.ts';
 import { type Contact, contactKey } from '../../shared/domain/contact.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
+import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { Adjustment, Plan } from '../../shared/domain/plan.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import { adjusted, adjustmentsByContact, plannedTouches } from '../../shared/domain/planned-touches.ts';
@@ -27,10 +28,11 @@ export function touchesAhead(
   schedule: Schedule,
   journey: ContactJourney,
   policy: Policy,
+  parameters: ModelParameters,
   now: number,
 ): readonly PlannedTouch[] {
   const planned = touchesOf(schedule, journey.contact);
-  return touchesFor({ planned, pace: schedule.pace, journey, otherTouches: [], policy, now }).filter(
+  return touchesFor({ planned, pace: schedule.pace, journey, otherTouches: [], policy, parameters, now }).filter(
     (touch) => touch.at >= now,
   );
 }

@@ -29,10 +29,11 @@ export async function walkAudience<T>(
   const { plan, now, session, says, jobId } = walk;
   const current = session.current();
   if (!current.ok) return current;
-  const { journeys, policies } = current.value.repositories;
+  const { journeys, policies, acceptedFits } = current.value.repositories;
   const audience = await audienceOf(plan, current.value, session, now);
   if (!audience.ok) return audience;
   const policy = policies.current();
+  const parametersFor = acceptedFits.parametersFor();
   const others = await otherPlans(plan, current.value, session, now);
   const own = scheduleOf(plan);
   const results = new Map<number, readonly T[]>();
@@ -43,11 +44,12 @@ export async function walkAudience<T>(
       if (job.isCancelled()) return err(cancelledError);
       for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
         const { id } = journey.contact;
+        const parameters = parametersFor(journey);
         const otherTouches = others.flatMap((other) =>
-          other.audience.has(id) ? touchesAhead(other, journey, policy, now) : [],
+          other.audience.has(id) ? touchesAhead(other, journey, policy, parameters, now) : [],
         );
         const planned = touchesOf(own, journey.contact);
-        results.set(id, work({ planned, pace: own.pace, journey, otherTouches, policy, now }));
+        results.set(id, work({ planned, pace: own.pace, journey, otherTouches, policy, parameters, now }));
       }
       if (ids.length > batchSize) job.progress(says, Math.min(from + batchSize, ids.length), ids.length);
       await setImmediate();

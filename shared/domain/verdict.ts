@@ -68,6 +68,8 @@ export interface VerdictSummary {
 export interface PlanVerdicts {
   readonly unhurriedVerdicts: 1;
   readonly modelVersion: string;
+  /** Where the numbers of the model come from: the defaults, or a fit of the workspace that a person accepted. */
+  readonly parameters: 'defaults' | 'workspace';
   readonly policyVersion: number;
   readonly now: string;
   readonly touches: readonly TouchVerdict[];

@@ -78,6 +78,7 @@ export const planVerdictsSchema: z.ZodType<PlanVerdicts> = z
   .strictObject({
     unhurriedVerdicts: z.literal(1),
     modelVersion: z.string(),
+    parameters: z.enum(['defaults', 'workspace']),
     policyVersion: z.int(),
     now: instant,
     touches: z.array(touchVerdict).readonly(),

@@ -8,10 +8,11 @@ import { list, people, sayNumber, touches } from './words.ts';
 /** What the plan wants, and what the page rests on. */
 export function head(review: Review): Html {
   const { plan, verdicts, madeBy, dates } = review;
+  const fitted = verdicts.parameters === 'workspace' ? ', with numbers fitted on the workspace' : '';
   const facts: readonly (readonly [string, Html | string])[] = [
     ...(madeBy === null ? [] : [['Made by', html`<bdi>${madeBy}</bdi>`] as const]),
     ['As of', dates.moment(Date.parse(verdicts.now))],
-    ['Judged with', `policy ${verdicts.policyVersion}, model ${verdicts.modelVersion}`],
+    ['Judged with', `policy ${verdicts.policyVersion}, model ${verdicts.modelVersion}${fitted}`],
     ['Times', `as clocks in ${plan.timeZone} show them`],
     ['Plan mark', html`<span class="hash">${shortHash(review.planHash)}</span>`],
   ];

@@ -80,6 +80,7 @@ export function aReview(
     plan,
     verdicts: {
       unhurriedVerdicts: 1,
+      parameters: 'defaults',
       modelVersion: '1.0.0',
       policyVersion: 3,
       now: '2026-04-09T07:12:00Z',

@@ -67,7 +67,7 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     );
 }
 
-function sayVerdicts(name: string, { touches, summary, now }: PlanVerdicts): string {
+function sayVerdicts(name: string, { touches, summary, now, parameters }: PlanVerdicts): string {
   const counts = (['blocked', 'too-fast', 'caution', 'fine'] as const)
     .filter((verdict) => summary[verdict] > 0)
     .map((verdict) => `${summary[verdict].toLocaleString('en-GB')} ${sayVerdict(verdict)}`);
@@ -77,6 +77,7 @@ function sayVerdicts(name: string, { touches, summary, now }: PlanVerdicts): str
   return [
     `${name}, as of ${sayTime(now)}: ${count(touches.length, 'touch', 'touches')}, ${counts.join(', ') || 'nothing planned'}.`,
     `Fine throughout for ${summary.contactsAllFine} of ${count(summary.contacts, 'person', 'people')}.`,
+    ...(parameters === 'workspace' ? ['Judged with numbers that were fitted on this workspace.'] : []),
     ...riskiest.flatMap(sayTouch),
   ].join('\n');
 }

@@ -57,6 +57,7 @@ function sayExplanation(explanation: Explanation): string {
       ({ says, events }) => `  ${says}${events.length === 0 ? '' : ` (${events.join(', ')})`}`,
     ),
     ...align(rows),
+    ...(explanation.parameters === 'workspace' ? ['  With numbers that were fitted on this workspace.'] : []),
     ...(ignoredLater.length === 0 ? [] : [`Later events are not counted: ${ignoredLater.join(', ')}.`]),
   ].join('\n');
 }

@@ -27,11 +27,11 @@ export const contactHandlers: Pick<
   'contacts.explain'({ contact: identity, at }, session) {
     const current = session.current();
     if (!current.ok) return current;
-    const { contacts, journeys, policies } = current.value.repositories;
+    const { contacts, journeys, policies, acceptedFits } = current.value.repositories;
     const contact = contacts.find(identity);
     const journey = contact === null ? null : journeys.ofContact(contact.id);
     if (journey === null) return err(unknownContact(identity));
-    return ok(explainContact(journey, at, policies.current()));
+    return ok(explainContact(journey, at, policies.current(), acceptedFits.parametersFor()(journey)));
   },
 
   'contacts.withoutPermission'({ at }, session) {

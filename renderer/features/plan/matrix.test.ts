@@ -60,6 +60,7 @@ function touch(contact: string, stepId: string, verdict: Severity): TouchVerdict
 function verdictsOf(touches: readonly TouchVerdict[]): PlanVerdicts {
   return {
     unhurriedVerdicts: 1,
+    parameters: 'defaults',
     modelVersion: '1',
     policyVersion: 1,
     now: '2026-05-01T00:00:00Z',

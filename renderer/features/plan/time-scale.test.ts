@@ -8,6 +8,7 @@ const now = Date.parse('2026-04-09T07:00:00Z');
 function verdictsAt(...instants: readonly number[]): PlanVerdicts {
   return {
     unhurriedVerdicts: 1,
+    parameters: 'defaults',
     modelVersion: '1',
     policyVersion: 1,
     now: new Date(now).toISOString(),
