@@ -1,7 +1,8 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import './select.css';
+import './text-field.css';
 
 interface SelectProps<V extends string> {
   readonly label: string;
@@ -13,23 +14,34 @@ interface SelectProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-export function Select<V extends string>({
+export function Select<V extends string>(props: SelectProps<V>) {
+  return <Choice {...props} labelShown={false} />;
+}
+
+/** The same as a field of a form, under its label. */
+export function LabelledSelect<V extends string>(props: SelectProps<V>) {
+  return <Choice {...props} labelShown />;
+}
+
+function Choice<V extends string>({
   label,
   value,
   icon: Icon,
   active = false,
   options,
   onChange,
-}: SelectProps<V>) {
+  labelShown,
+}: SelectProps<V> & { readonly labelShown: boolean }) {
   return (
     <AriaSelect
-      aria-label={label}
+      {...(labelShown ? { className: 'field' } : { 'aria-label': label })}
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined) onChange(chosen.value);
       }}
     >
+      {labelShown && <Label className="field__label">{label}</Label>}
       <Button className={classNames('select', active && 'select--active')}>
         {Icon !== undefined && <Icon className="icon icon--s" aria-hidden="true" />}
         <SelectValue className="select__value">{({ selectedText }) => selectedText}</SelectValue>

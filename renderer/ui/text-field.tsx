@@ -11,10 +11,11 @@ interface TextFieldProps {
   readonly hint?: ReactNode;
   /** What is wrong with the value, as a sentence; null: nothing. */
   readonly fault?: string | null;
-  readonly type?: 'text' | 'password';
+  readonly type?: 'text' | 'password' | 'date' | 'time' | 'number';
   readonly autoComplete?: string;
   readonly autoFocus?: boolean;
   readonly readOnly?: boolean;
+  readonly onBlur?: () => void;
   /** What stands at the end inside the field. */
   readonly end?: ReactNode;
 }
@@ -31,6 +32,7 @@ export function TextField({ label, value, onChange, hint, fault = null, type = '
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={rest.autoFocus ?? false}
       autoComplete={rest.autoComplete ?? 'off'}
+      {...(rest.onBlur === undefined ? {} : { onBlur: rest.onBlur })}
     >
       <Label className="field__label">{label}</Label>
       <span className={classNames('field__box', fault !== null && 'field__box--bad')}>

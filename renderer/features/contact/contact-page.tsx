@@ -1,5 +1,6 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useCanGoBack, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
 import type { ContactDetails } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -8,19 +9,25 @@ import { useKeys } from '../../lib/use-keys.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { ContactHead } from './contact-head.tsx';
-import { ContactSide } from './contact-side.tsx';
-import { EventRows } from './event-rows.tsx';
-import { JourneyAxis } from './journey-axis.tsx';
+import { ContactHead } from './head/contact-head.tsx';
+import { JourneyPart } from './journey-part.tsx';
+import { useNeighbours } from './neighbours.ts';
+import { NoteDialog } from './note/note-dialog.tsx';
+import type { NoteKind } from './note/note-draft.ts';
+import { PlanTouchDialog } from './plan/plan-touch-dialog.tsx';
+import { RecordPermission } from './record-permission.tsx';
+import { ContactSide } from './side/contact-side.tsx';
+import type { StepAct } from './side/next-step.ts';
+import { openMessage } from './side/open-message.ts';
 import './contact-page.css';
 
 /** One contact: the journey on its dates, and what is read off it. */
 export function ContactPage() {
   const { contactId } = useParams({ from: '/relationships/$contactId' });
-  const navigate = useNavigate();
-  const asOf = useAsOf();
-  const details = useRead('contacts.details', { contactId: Number(contactId), at: asOf }, { keepPrevious: true });
-  useKeys({ Escape: () => void navigate({ to: '/relationships' }) });
+  const back = useWayBack();
+  const now = useAsOf();
+  const details = useRead('contacts.details', { contactId: Number(contactId), at: now }, { keepPrevious: true });
+  useKeys({ Escape: back });
   const name = details.data === undefined ? 'Contact' : contactFullName(details.data.contact);
   return (
     <Page label={name}>
@@ -30,26 +37,63 @@ export function ContactPage() {
           {details.isError ? <ErrorNote error={details.error.error} /> : <Waiting says="Reading the journey" />}
         </div>
       ) : (
-        <Journey details={details.data} asOf={asOf} />
+        <Relationship key={details.data.contact.id} details={details.data} now={now} />
       )}
     </Page>
   );
 }
 
-function Journey({ details, asOf }: { readonly details: ContactDetails; readonly asOf: number }) {
+type Open = { readonly kind: NoteKind; readonly linked?: string } | 'plan' | 'permission' | null;
+
+function Relationship({ details, now }: { readonly details: ContactDetails; readonly now: number }) {
+  const [open, setOpen] = useState<Open>(null);
+  const neighbours = useNeighbours(details.contact.id, now);
+  const note = () => setOpen({ kind: 'reply' });
+  const plan = () => setOpen('plan');
+  useKeys({
+    n: note,
+    N: note,
+    t: plan,
+    T: plan,
+    j: () => neighbours.next?.(),
+    k: () => neighbours.previous?.(),
+  });
+  const act = (wanted: StepAct) => {
+    if (wanted === 'plan') plan();
+    if (wanted === 'record-permission') setOpen('permission');
+    if (wanted === 'note-answer') {
+      const message = openMessage(details, now)?.event.id ?? '';
+      setOpen({ kind: 'message', ...(message === '' ? {} : { linked: message }) });
+    }
+  };
+  const close = () => setOpen(null);
   return (
     <>
-      <ContactHead details={details} asOf={asOf} back={<BackLink />} />
+      <ContactHead
+        details={details}
+        now={now}
+        back={<BackLink />}
+        neighbours={neighbours}
+        onNote={note}
+        onPlan={plan}
+      />
       <div className="contact">
-        <div className="contact__journey" data-area="journey">
-          <h2 className="contact__title">Journey</h2>
-          <JourneyAxis details={details} asOf={asOf} />
-          <EventRows details={details} asOf={asOf} />
-        </div>
-        <ContactSide details={details} asOf={asOf} />
+        <JourneyPart details={details} now={now} />
+        <ContactSide details={details} now={now} onAct={act} />
       </div>
+      {open === 'plan' && <PlanTouchDialog details={details} now={now} onClose={close} />}
+      {open === 'permission' && <RecordPermission details={details} onClose={close} />}
+      {typeof open === 'object' && open !== null && <NoteDialog details={details} start={open} onClose={close} />}
     </>
   );
+}
+
+/** To where one came from: a list, a plan; to everybody when nothing lies before. */
+function useWayBack(): () => void {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const canGoBack = useCanGoBack();
+  return () => (canGoBack ? router.history.back() : void navigate({ to: '/relationships' }));
 }
 
 function BackLink() {

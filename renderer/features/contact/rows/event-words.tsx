@@ -13,12 +13,12 @@ import {
   ThumbsUp,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { channelWords as saidChannel, touchNoun } from '../../../shared/domain/channel-words.ts';
-import type { JourneyEvent, ResponseType } from '../../../shared/domain/event.ts';
-import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { sayCount, sayDays } from '../../lib/count.ts';
-import { sayShortDate } from '../../lib/say-date.ts';
-import { ChannelIcon, channelWords, methodWords, responseWords } from '../marks/index.ts';
+import { channelWords as saidChannel, touchNoun } from '../../../../shared/domain/channel-words.ts';
+import type { JourneyEvent, ResponseType } from '../../../../shared/domain/event.ts';
+import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { sayCount, sayDays } from '../../../lib/count.ts';
+import { sayShortDate } from '../../../lib/say-date.ts';
+import { ChannelIcon, channelWords, methodWords, responseWords } from '../../marks/index.ts';
 
 /** One event as a row says it. */
 export interface EventWords {

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { InputOf } from '../../../shared/contract/client.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import type { ContactPage } from '../../../shared/contract/data-contract.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { useRead } from '../../api/use-read.ts';
+
+type ListInput = InputOf<Contract['contacts.list']>;
+
+/** A contact in a list: which list, and at which place of it. */
+interface Place {
+  readonly list: ListInput;
+  readonly index: number;
+}
+
+export interface Neighbours {
+  /** null: there is none, or no list is known that one came from. */
+  readonly previous: (() => void) | null;
+  readonly next: (() => void) | null;
+}
+
+/** Where one got to by walking from contact to contact: that may be far from what any list has read. */
+let walked: { readonly contactId: number; readonly place: Place } | null = null;
+
+/** The contacts before and after this one in the list one came from. */
+export function useNeighbours(contactId: number, at: number): Neighbours {
+  const navigate = useNavigate();
+  // Where one came from does not change while one is here.
+  const place = useMemo(() => (walked?.contactId === contactId ? walked.place : findPlace(contactId)), [contactId]);
+  const first = Math.max(0, place.index - 1);
+  const rows = useRead(
+    'contacts.list',
+    { ...place.list, at, offset: first, limit: rowsRead, withOutlook: false },
+    { keepPrevious: true },
+  ).data?.rows;
+  const here = rows?.findIndex((row) => row.id === contactId) ?? -1;
+  const go = (step: number) => {
+    const neighbour = here === -1 ? undefined : rows?.[here + step];
+    if (neighbour === undefined) return null;
+    return () => {
+      walked = { contactId: neighbour.id, place: { list: place.list, index: first + here + step } };
+      const params = { contactId: String(neighbour.id) };
+      // Going back leads to the list, not through everybody one has passed.
+      void navigate({ to: '/relationships/$contactId', params, replace: true });
+    };
+  };
+  return { previous: go(-1), next: go(1) };
+}
+
+/** The one before, this one, and the one after. */
+const rowsRead = 3;
+const byName: Place = { list: { at: 0, sort: 'name' }, index: 0 };
+
+/** In the lists that were read, the latest first; what this page reads itself is too short to have come from. */
+function findPlace(contactId: number): Place {
+  const lists = queryClient
+    .getQueryCache()
+    .getAll()
+    .filter(({ queryKey, state }) => queryKey[0] === 'contacts.list' && state.data !== undefined)
+    .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  for (const { queryKey, state } of lists) {
+    const list = queryKey[1] as ListInput;
+    const index = (state.data as ContactPage).rows.findIndex((row) => row.id === contactId);
+    if (index !== -1 && list.limit !== rowsRead) return { list, index: (list.offset ?? 0) + index };
+  }
+  return byName;
+}
