@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextField as AriaTextField, Label, Text, TextArea as AriaTextArea } from 'react-aria-components';
+import { TextArea as AriaTextArea, TextField as AriaTextField, Label, Text } from 'react-aria-components';
 import './text-area.css';
 import './text-field.css';
 
