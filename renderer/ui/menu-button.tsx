@@ -17,13 +17,20 @@ interface MenuButtonProps {
   readonly icon?: LucideIcon;
   readonly look?: 'plain' | 'primary' | 'quiet';
   readonly size?: 'm' | 's';
+  /** The key that opens it. */
+  readonly shortcut?: string;
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly acts: readonly MenuAct[];
 }
 
 /** A button that opens a short list of acts. */
-export function MenuButton({ acts, ...button }: MenuButtonProps) {
+export function MenuButton({ acts, isOpen, onOpenChange, ...button }: MenuButtonProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <Button {...button} />
       <Popover className="menu" offset={4} placement="bottom end">
         <Menu

@@ -4,7 +4,7 @@ import { earliestClearAt } from './earliest-safe-date.ts';
 import { judgeTouch, verdictOf } from './judge-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import type { Plan, PlanStep } from './plan.ts';
-import type { TouchMove } from './plan-edits.ts';
+import { stepsInOrder, type TouchMove } from './plan-edits.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { stepInstant } from './planned-touches.ts';
 import { calendarDay, instantOf, nextClock, wallTime } from './time.ts';
@@ -137,7 +137,7 @@ export function moveStep(plan: Plan, stepId: string, offsetDays: number): Plan {
     const { ask, leftOut, override } = adjustment;
     return ask === null && !leftOut && override === null ? [] : [{ ...adjustment, movedTo: null }];
   });
-  return { ...plan, steps, adjustments };
+  return { ...plan, steps: stepsInOrder(steps), adjustments };
 }
 
 /**

@@ -1,13 +1,15 @@
+import { UserMinus } from 'lucide-react';
 import { sayNumber } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
-import type { MatrixLine } from './matrix.ts';
+import type { Group, MatrixLine } from './matrix.ts';
 
-const groupWords = {
+const groupWords: Readonly<Record<Group, string>> = {
   blocked: 'Blocked at a step',
   'too-fast': 'Too fast at a step',
   caution: 'Caution',
   fine: 'Fine throughout',
-} as const;
+  'left-out': 'Left out',
+};
 
 interface GridGroupProps {
   readonly line: Extract<MatrixLine, { kind: 'group' }>;
@@ -20,8 +22,12 @@ export function GridGroup({ line, index, top }: GridGroupProps) {
   return (
     <div className="grid-group" role="row" aria-rowindex={index + 2} style={{ transform: `translateY(${top}px)` }}>
       <span className="grid-group__words" role="rowheader">
-        <VerdictMark verdict={line.severity} size={14} />
-        {groupWords[line.severity]} <span className="grid-group__count">{sayNumber(line.people)}</span>
+        {line.group === 'left-out' ? (
+          <UserMinus className="icon icon--s" aria-hidden="true" />
+        ) : (
+          <VerdictMark verdict={line.group} size={14} />
+        )}
+        {groupWords[line.group]} <span className="grid-group__count">{sayNumber(line.people)}</span>
       </span>
     </div>
   );

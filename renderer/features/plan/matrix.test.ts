@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
+import { applyMoves, leaveOut } from '../../../shared/domain/plan-edits.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { toMatrix } from './matrix.ts';
+import { orderOf, toMatrix } from './matrix.ts';
 import { reasonsOfPlan } from './reason-groups.ts';
 
 function step(id: string, offsetDays: number): PlanStep {
@@ -78,7 +79,7 @@ it('puts the riskiest people first, each group under its head', () => {
     touch('cy', 'two', 'blocked'),
   ];
   const { lines } = toMatrix(plan, verdictsOf(touches));
-  expect(lines.map((line) => (line.kind === 'group' ? line.severity : line.person.contact))).toEqual([
+  expect(lines.map((line) => (line.kind === 'group' ? line.group : line.person.contact))).toEqual([
     'blocked',
     'cy',
     'too-fast',
@@ -91,18 +92,58 @@ it('puts the riskiest people first, each group under its head', () => {
 it('keeps the order of the steps and leaves out what a person does not get', () => {
   const { people, steps } = toMatrix(plan, verdictsOf([touch('bo', 'two', 'caution')]));
   expect(people[0]?.touches.map((one) => one?.step)).toEqual([undefined, 'two']);
-  expect(steps.map((one) => one.firstAt)).toEqual([null, Date.parse('2026-05-11T09:30:00Z')]);
+  expect(steps.map((one) => one.firstAt)).toEqual([
+    Date.parse('2026-05-04T09:30:00Z'),
+    Date.parse('2026-05-11T09:30:00Z'),
+  ]);
   expect(steps[1]?.counts).toEqual({ fine: 0, caution: 1, 'too-fast': 0, blocked: 0 });
 });
 
-it('gathers a reason over all steps and counts its people once', () => {
+it('keeps people where they were sorted, and says that they would stand elsewhere', () => {
+  const before = toMatrix(plan, verdictsOf([touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]));
+  const seenTo = verdictsOf([touch('ana', 'one', 'fine'), touch('bo', 'one', 'fine')]);
+  const kept = toMatrix(plan, seenTo, orderOf(before));
+  expect(kept.people.map(({ contact, group }) => [contact, group])).toEqual([
+    ['ana', 'too-fast'],
+    ['bo', 'fine'],
+  ]);
+  expect(kept.isUnsorted).toBe(true);
+  expect(toMatrix(plan, seenTo).isUnsorted).toBe(false);
+});
+
+it('shows a touch where the plan has it now, and whoever is left out last', () => {
+  const to = Date.parse('2026-05-20T09:30:00Z');
+  const moved = leaveOut(
+    leaveOut(applyMoves(plan, [{ contact: 'bo', step: 'two', from: 0, to }]), [{ contact: 'bo', step: 'one' }]),
+    [
+      { contact: 'cy', step: 'one' },
+      { contact: 'cy', step: 'two' },
+    ],
+  );
+  const { lines, people } = toMatrix(moved, verdictsOf([touch('bo', 'two', 'fine')]));
+  expect(people[0]?.cells.map(({ leftOut, touch: own }) => [leftOut, own?.step])).toEqual([
+    [true, undefined],
+    [false, 'two'],
+  ]);
+  expect(people[0]?.cells[1]?.at).toBe(to);
+  expect(lines.at(-2)).toMatchObject({ kind: 'group', group: 'left-out', people: 1 });
+});
+
+it('gathers what a date clears per step, and what none does over all of them', () => {
   const groups = reasonsOfPlan([
     touch('bo', 'one', 'too-fast'),
     touch('bo', 'two', 'too-fast'),
     touch('cy', 'one', 'blocked'),
+    touch('cy', 'two', 'blocked'),
   ]);
-  expect(groups.map(({ code, people, touches }) => [code, people, touches.length])).toEqual([
-    ['permission', 1, 1],
-    ['near', 1, 2],
+  expect(groups.map(({ code, step, people, touches }) => [code, step, people.length, touches.length])).toEqual([
+    ['permission', null, 1, 2],
+    ['near', 'one', 1, 1],
+    ['near', 'two', 1, 1],
   ]);
+});
+
+it('asks nothing more of what somebody decided to go ahead with', () => {
+  const decided = { ...touch('bo', 'one', 'too-fast'), override: { reason: 'x', by: 'y', at: '2026-05-01T00:00:00Z' } };
+  expect(reasonsOfPlan([decided])).toEqual([]);
 });

@@ -1,7 +1,8 @@
+import { type ExportFormat } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { call } from '../../api/call.ts';
-import { runCommand } from '../../api/run-command.ts';
 import { sayCount } from '../../lib/count.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
 import { say } from '../../ui/toasts.tsx';
 
 export async function choosePlanFile(): Promise<string | null> {
@@ -15,24 +16,23 @@ export async function choosePlanFile(): Promise<string | null> {
   return chosen.ok ? (chosen.value.paths[0] ?? null) : null;
 }
 
-/** Stores a plan in the workspace as it is at this moment. */
-export function savePlan(plan: Plan) {
-  return runCommand('plans.save', { plan, at: Date.now() });
-}
+const kinds: Readonly<Record<ExportFormat, string>> = {
+  html: 'Page for the reviewer',
+  csv: 'Verdicts, CSV',
+  json: 'Verdicts, JSON',
+};
 
-export type ExportFormat = 'json' | 'csv';
-
-/** Writes the verdicts of a plan where a person chooses; answers with what went wrong, or null. */
-export async function exportPlan(plan: Plan, now: number, format: ExportFormat) {
+/** Writes a plan with its verdicts where a person chooses, and says what came of it. */
+export async function exportPlan(plan: Plan, now: number, format: ExportFormat): Promise<void> {
   const chosen = await call('shell.chooseFileToSave', {
-    title: 'Export the verdicts',
+    title: 'Export the plan',
     suggestedName: `${plan.name}.${format}`,
-    filters: [{ name: format === 'json' ? 'Verdicts, JSON' : 'Verdicts, CSV', extensions: [format] }],
+    filters: [{ name: kinds[format], extensions: [format] }],
   });
-  if (!chosen.ok) return chosen.error;
-  if (chosen.value.path === null) return null;
-  const result = await call('plans.export', { plan, now, format, out: chosen.value.path });
-  if (!result.ok) return result.error;
-  say({ says: `${sayCount(result.value.touches, 'touch', 'touches')} exported to ${chosen.value.path}.` });
-  return null;
+  const out = chosen.ok ? chosen.value.path : null;
+  if (out === null) return;
+  const result = await call('plans.export', { plan, now, format, out });
+  if (result.ok) return say({ says: `${sayCount(result.value.touches, 'touch', 'touches')} exported to ${out}.` });
+  const { says, todo } = errorSentence(result.error);
+  say({ says: `${says} ${todo}` });
 }

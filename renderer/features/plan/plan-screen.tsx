@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
-import { useAsOf } from '../../api/as-of.ts';
-import { useRead } from '../../api/use-read.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { PlanBoard } from './plan-board.tsx';
-import { PlanHead, type PlanOrigin } from './plan-head.tsx';
+import type { PlanOrigin } from './plan-origin.ts';
+import { PlannerPage } from './planner-page.tsx';
+import { frozenEditor, usePlanEditor } from './use-plan-editor.ts';
 import './plan-screen.css';
 
 interface PlanScreenProps {
@@ -25,7 +24,8 @@ export function PlanScreen({ plan, failure, origin }: PlanScreenProps) {
       <ChevronLeft className="icon" aria-hidden="true" />
     </Link>
   );
-  if (plan === undefined)
+  // A plan that was taken back by undo is gone; what was on screen of it is not shown any longer.
+  if (plan === undefined || failure?.code === 'not-found')
     return (
       <Page label="Plan">
         <PageHead title="Plan" before={back} />
@@ -34,30 +34,12 @@ export function PlanScreen({ plan, failure, origin }: PlanScreenProps) {
         </div>
       </Page>
     );
-  return <CheckedPlan plan={plan} origin={origin} back={back} />;
+  if (origin.kind === 'file')
+    return <PlannerPage key={origin.path} editor={frozenEditor(plan)} origin={origin} back={back} />;
+  return <StoredPlan key={plan.id} plan={plan} back={back} />;
 }
 
-interface CheckedPlanProps {
-  readonly plan: Plan;
-  readonly origin: PlanOrigin;
-  readonly back: ReactNode;
-}
-
-function CheckedPlan({ plan, origin, back }: CheckedPlanProps) {
-  const now = useAsOf();
-  const [failure, setFailure] = useState<AppError | null>(null);
-  const verdicts = useRead('plans.check', { plan, now }, { keepPrevious: true });
-  const shown = failure ?? verdicts.error?.error ?? null;
-  return (
-    <Page label={plan.name}>
-      <PlanHead plan={plan} origin={origin} verdicts={verdicts.data} back={back} now={now} onFailure={setFailure} />
-      {shown !== null && (
-        <div className="plan__failure">
-          <ErrorNote error={shown} />
-        </div>
-      )}
-      {verdicts.isPending && <Waiting says="Judging every touch" />}
-      {verdicts.data !== undefined && <PlanBoard plan={plan} verdicts={verdicts.data} />}
-    </Page>
-  );
+function StoredPlan({ plan, back }: { readonly plan: Plan; readonly back: ReactNode }) {
+  const editor = usePlanEditor(plan);
+  return <PlannerPage editor={editor} origin={{ kind: 'stored' }} back={back} />;
 }

@@ -1,40 +1,81 @@
-import type { ContactRow } from '../../../shared/contract/data-contract.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
 import { severities } from '../../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { sayNumber } from '../../lib/count.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
+import { MovesPreview } from './moves-preview.tsx';
+import { PlanCalm } from './plan-calm.tsx';
 import { ReasonList } from './reason-list.tsx';
-import { TouchDetails } from './touch-details.tsx';
+import { SelectedTouch } from './selected-touch.tsx';
+import { StepForm } from './step-form.tsx';
+import type { Planner } from './use-planner.ts';
 import './plan-side.css';
 
-interface PlanSideProps {
-  readonly plan: Plan;
-  readonly verdicts: PlanVerdicts;
-  readonly touch: TouchVerdict | undefined;
-  readonly contact: ContactRow | undefined;
-  readonly zone: string;
-  readonly now: number;
-  readonly onSelect: (touch: TouchVerdict) => void;
-}
-
-/** Totals by verdict, the touch that is looked at, and the reasons of the whole plan. */
-export function PlanSide({ plan, verdicts, touch, contact, zone, now, onSelect }: PlanSideProps) {
+/** Totals by verdict, the touch that is looked at and the reasons of the whole plan; or a step, or a preview. */
+export function PlanSide({ planner }: { readonly planner: Planner }) {
+  const { checked, side } = planner;
   return (
     <aside className="plan-side" aria-label="Verdicts and reasons" data-area="verdicts">
-      <dl className="plan-side__totals">
-        {severities.map((verdict) => (
-          <div key={verdict} className="plan-side__total">
-            <dt>
-              <VerdictMark verdict={verdict} size={13} />
-              {verdictWords[verdict]}
-            </dt>
-            <dd>{sayNumber(verdicts.summary[verdict])}</dd>
+      {checked !== null && (
+        <dl className="plan-side__totals">
+          {severities.map((verdict) => (
+            <div key={verdict} className="plan-side__total">
+              <dt>
+                <VerdictMark verdict={verdict} size={13} />
+                {verdictWords[verdict]}
+              </dt>
+              <dd>{sayNumber(checked.verdicts.summary[verdict])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {side.kind === 'step' && <StepSide planner={planner} stepId={side.stepId} />}
+      {side.kind === 'preview' && (
+        <MovesPreview
+          plan={planner.plan}
+          moves={side.moves}
+          now={planner.now}
+          nameOf={planner.nameOf}
+          onApply={() => {
+            planner.acts.applyMoves(side.moves);
+            planner.show({ kind: 'verdicts' });
+          }}
+          onClose={() => planner.show({ kind: 'verdicts' })}
+        />
+      )}
+      {side.kind === 'verdicts' && checked !== null && (
+        <>
+          <div className="plan-side__scroll">
+            <SelectedTouch planner={planner} checked={checked} />
+            <ReasonList
+              plan={planner.plan}
+              touches={checked.verdicts.touches}
+              current={planner.touch}
+              now={checked.now}
+              acts={planner.isEditable ? planner.acts : undefined}
+              nameOf={planner.nameOf}
+              onSelect={planner.selectTouch}
+              onEditStep={(stepId) => planner.show({ kind: 'step', stepId })}
+            />
           </div>
-        ))}
-      </dl>
-      {touch !== undefined && <TouchDetails plan={plan} touch={touch} contact={contact} zone={zone} now={now} />}
-      <ReasonList touches={verdicts.touches} current={touch} onSelect={onSelect} />
+          {planner.isEditable && planner.plan.pace === 'fixed' && <PlanCalm planner={planner} checked={checked} />}
+        </>
+      )}
     </aside>
+  );
+}
+
+function StepSide({ planner, stepId }: { readonly planner: Planner; readonly stepId: string }) {
+  const step = planner.plan.steps.find(({ id }) => id === stepId);
+  if (step === undefined) return null;
+  return (
+    <StepForm
+      key={stepId}
+      editor={planner.editor}
+      step={step}
+      onRemove={() => planner.acts.removeStep(stepId)}
+      onClose={() => {
+        planner.editor.settle();
+        planner.show({ kind: 'verdicts' });
+      }}
+    />
   );
 }

@@ -1,68 +1,71 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight, FolderOpen, Signpost } from 'lucide-react';
-import { useAsOf } from '../../api/as-of.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { FolderOpen, Plus, Signpost } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/result/app-error.ts';
 import { useRead } from '../../api/use-read.ts';
 import { sayCount } from '../../lib/count.ts';
-import { sayDateOnly, sayMoment } from '../../lib/say-date.ts';
+import { useKeys } from '../../lib/use-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { choosePlanFile } from './plan-file.ts';
+import { PlanRow } from './plan-row.tsx';
 import './plans-page.css';
 
-/** The plans of the workspace, and the way to one that lies in a file. */
+/** The plans of the workspace, the way to a new one, and to one that lies in a file. */
 export function PlansPage() {
   const navigate = useNavigate();
-  const asOf = useAsOf();
   const plans = useRead('plans.list', {});
+  const [isMaking, setMaking] = useState(false);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const make = () => setMaking(true);
+  useKeys({ n: make, N: make });
   const openFile = async () => {
     const path = await choosePlanFile();
     if (path !== null) await navigate({ to: '/plans/file', search: { path } });
   };
-  const openButton = (
-    <Button look="primary" icon={FolderOpen} onPress={() => void openFile()}>
-      Open a plan file
-    </Button>
+  const buttons = (
+    <>
+      <Button icon={FolderOpen} onPress={() => void openFile()}>
+        Open a plan file
+      </Button>
+      <Button look="primary" icon={Plus} shortcut="N" onPress={make}>
+        Plan a sequence
+      </Button>
+    </>
   );
   return (
     <Page label="Planner">
       <PageHead title="Planner" beside={plans.data?.length ? sayCount(plans.data.length, 'plan', 'plans') : undefined}>
-        {plans.data !== undefined && plans.data.length > 0 && openButton}
+        {plans.data !== undefined && plans.data.length > 0 && buttons}
       </PageHead>
       <div className="page__scroll">
         <div className="page__inset">
           {plans.isPending && <Waiting says="Reading the plans" />}
           {plans.isError && <ErrorNote error={plans.error.error} />}
+          {failure !== null && <ErrorNote error={failure} />}
           {plans.data?.length === 0 && (
             <EmptyState
               icon={Signpost}
               title="No plan yet"
-              says="A plan is a sequence of touches for some people. Each gets a verdict: whether it is too soon, why, and from when it would not be. Open a plan file to see its verdicts; saved, it stays here."
+              says="A plan is a sequence of touches for some people. Each gets a verdict while it is placed: whether it is too soon, why, and from when it would not be."
             >
-              {openButton}
+              {buttons}
             </EmptyState>
           )}
           {plans.data !== undefined && plans.data.length > 0 && (
             <ul className="plan-list">
               {plans.data.map((plan) => (
-                <li key={plan.id}>
-                  <Link to="/plans/stored/$planId" params={{ planId: plan.id }} className="plan-list__row">
-                    <Signpost className="icon" aria-hidden="true" />
-                    <span className="plan-list__name cut">{plan.name}</span>
-                    <span className="supporting">
-                      {sayCount(plan.steps, 'step', 'steps')}, starts {sayDateOnly(plan.startOn, asOf)}
-                    </span>
-                    <span className="caption plan-list__saved">saved {sayMoment(plan.savedAt, asOf)}</span>
-                    <ChevronRight className="icon icon--s" aria-hidden="true" />
-                  </Link>
-                </li>
+                <PlanRow key={plan.id} plan={plan} onFailure={setFailure} />
               ))}
             </ul>
           )}
         </div>
       </div>
+      {isMaking && <NewPlanDialog onClose={() => setMaking(false)} />}
     </Page>
   );
 }

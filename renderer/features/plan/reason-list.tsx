@@ -1,20 +1,31 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
-import { type ReasonGroup, reasonsOfPlan, reasonWords } from './reason-groups.ts';
+import { ReasonFixes } from './reason-fixes.tsx';
+import { type ReasonGroup, reasonsOfPlan } from './reason-groups.ts';
+import { reasonSays, reasonTitle } from './reason-words.ts';
+import type { PlanActs } from './use-plan-acts.ts';
+import './reason-list.css';
 
 interface ReasonListProps {
+  readonly plan: Plan;
   readonly touches: readonly TouchVerdict[];
   readonly current: TouchVerdict | undefined;
+  readonly now: number;
+  /** Undefined: the plan can only be looked at. */
+  readonly acts: PlanActs | undefined;
+  readonly nameOf: (contact: string) => string;
   readonly onSelect: (touch: TouchVerdict) => void;
+  readonly onEditStep: (stepId: string) => void;
 }
 
-/** Why, for the whole plan: each reason once, with how many people it concerns; pressing one goes through its touches. */
-export function ReasonList({ touches, current, onSelect }: ReasonListProps) {
+/** Why, for the whole plan: each reason once, with how many people it concerns and what can be done about it. */
+export function ReasonList({ plan, touches, current, now, acts, nameOf, onSelect, onEditStep }: ReasonListProps) {
   const groups = useMemo(() => reasonsOfPlan(touches), [touches]);
-  const concerned = touches.filter((touch) => touch.reasons.length > 0).length;
+  const concerned = new Set(groups.flatMap((group) => group.touches)).size;
   const showNext = (group: ReasonGroup) => {
     const here = current === undefined ? -1 : group.touches.indexOf(current);
     const next = group.touches[(here + 1) % group.touches.length];
@@ -26,24 +37,23 @@ export function ReasonList({ touches, current, onSelect }: ReasonListProps) {
         <h2 className="reasons__title">Why</h2>
         <p className="caption">
           {groups.length === 0
-            ? 'every touch is fine'
+            ? 'nothing is held back'
             : `${sayCount(groups.length, 'reason', 'reasons')} for ${sayCount(concerned, 'touch', 'touches')}`}
         </p>
       </header>
       <ul>
         {groups.map((group) => (
-          <li key={`${group.severity} ${group.code}`}>
-            <Button className="reason" onPress={() => showNext(group)}>
-              <VerdictMark verdict={group.severity} size={16} labelled />
-              <span className="reason__words">
-                <span className="reason__title">{sayCount(group.people, ...reasonWords[group.code])}</span>
-                <span className="supporting">{group.example}</span>
-                <span className="caption">
-                  {sayCount(group.touches.length, 'touch', 'touches')}. Show the{' '}
-                  {group.touches.length === 1 ? 'touch' : 'next one'}
-                </span>
-              </span>
-            </Button>
+          <li key={`${group.severity} ${group.code} ${group.step ?? ''}`} className="reason">
+            <VerdictMark verdict={group.severity} size={16} labelled />
+            <div className="reason__words">
+              <Button className="reason__title" onPress={() => showNext(group)}>
+                {sayNumber(group.people.length)} {reasonTitle(group, plan)}
+              </Button>
+              <p className="supporting">{reasonSays(group, plan, nameOf)}</p>
+              {acts !== undefined && (
+                <ReasonFixes plan={plan} group={group} now={now} acts={acts} onEditStep={onEditStep} />
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Standing } from '../../../shared/domain/explanation.ts';
-import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
+import type { Cell } from './matrix.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const height = 30;
@@ -7,19 +8,23 @@ const middle = height / 2;
 
 interface RowGroundProps {
   readonly scale: TimeScale;
-  readonly touches: readonly (TouchVerdict | undefined)[];
+  readonly cells: readonly Cell[];
   readonly positions: readonly (number | undefined)[];
   readonly standing: Standing | undefined;
   /** The selected row shows every move, the others only their first. */
   readonly allTrails: boolean;
+  readonly ghosts: readonly TouchMove[];
 }
 
 /** What lies under the marks of one row: past, weeks, today, the last touch and response, the way to the safe date. */
-export function RowGround({ scale, touches, positions, standing, allTrails }: RowGroundProps) {
+export function RowGround({ scale, cells, positions, standing, allTrails, ghosts }: RowGroundProps) {
   const { lastTouchAt, lastResponseAt } = standing ?? {};
-  const moves = touches
-    .map((touch, step) => ({ touch, from: positions[step] }))
-    .filter(({ touch }) => touch?.verdict === 'too-fast' && touch.earliestSafeAt !== null && !touch.past);
+  const moves = cells.flatMap(({ touch }, step) => {
+    const from = positions[step];
+    if (touch === undefined || from === undefined || touch.past || touch.override !== undefined) return [];
+    if (touch.verdict !== 'too-fast' || touch.earliestSafeAt === null) return [];
+    return [{ step: touch.step, from, safe: scale.x(Date.parse(touch.earliestSafeAt)) }];
+  });
   return (
     <svg className="row-ground" width={scale.width} height={height} aria-hidden="true">
       <rect width={Math.max(0, scale.nowX)} height={height} fill="var(--past)" />
@@ -38,30 +43,55 @@ export function RowGround({ scale, touches, positions, standing, allTrails }: Ro
           strokeWidth="1.8"
         />
       )}
-      {(allTrails ? moves : moves.slice(0, 1)).map(({ touch, from }) => {
-        if (touch === undefined || touch.earliestSafeAt === null || from === undefined) return null;
-        const safe = scale.x(Date.parse(touch.earliestSafeAt));
-        // Further away than the axis goes: the trail runs out of sight, without its tick.
-        const inSight = safe < scale.width - 3;
-        const to = inSight ? safe : scale.width + 2;
-        return (
-          <g key={touch.step}>
-            {to - from > 14 && (
-              <path
-                d={`M${from + 11} ${middle}H${to - 2}`}
-                stroke="var(--fast-solid)"
-                strokeWidth="1.3"
-                strokeDasharray="1.5 3"
-                strokeLinecap="round"
-              />
-            )}
-            {inSight && (
-              <path d={`M${to} ${middle - 5}v10`} stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />
-            )}
-          </g>
-        );
-      })}
+      {ghosts.length === 0 &&
+        (allTrails ? moves : moves.slice(0, 1)).map(({ step, from, safe }) => (
+          <Trail key={step} from={from} safe={safe} width={scale.width} />
+        ))}
+      {ghosts.map(({ step, from, to }) => (
+        <Ghost key={step} from={scale.x(from)} to={scale.x(to)} />
+      ))}
     </svg>
+  );
+}
+
+/** The way from a mark that pushes too fast to its earliest safe date. */
+function Trail({ from, safe, width }: { readonly from: number; readonly safe: number; readonly width: number }) {
+  // Further away than the axis goes: the trail runs out of sight, without its tick.
+  const inSight = safe < width - 3;
+  const to = inSight ? safe : width + 2;
+  return (
+    <g>
+      {to - from > 14 && (
+        <path
+          d={`M${from + 11} ${middle}H${to - 2}`}
+          stroke="var(--fast-solid)"
+          strokeWidth="1.3"
+          strokeDasharray="1.5 3"
+          strokeLinecap="round"
+        />
+      )}
+      {inSight && <path d={`M${to} ${middle - 5}v10`} stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />}
+    </g>
+  );
+}
+
+/** Where a touch would stand. */
+function Ghost({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <g>
+      {to - from > 20 && (
+        <path d={`M${from + 11} ${middle}H${to - 10}`} stroke="var(--accent-line)" strokeWidth="1.3" />
+      )}
+      <circle
+        cx={to}
+        cy={middle}
+        r="7"
+        fill="var(--surface)"
+        stroke="var(--accent)"
+        strokeWidth="1.4"
+        strokeDasharray="2.4 2.2"
+      />
+    </g>
   );
 }
 

@@ -1,21 +1,31 @@
 import { sayShortDate } from '../../lib/say-date.ts';
+import { Button } from '../../ui/button.tsx';
 import type { TimeScale } from './time-scale.ts';
 
 interface TimeRulerProps {
   readonly scale: TimeScale;
   readonly now: number;
   readonly zone: string;
+  /** People stand where they were sorted before something was seen to. */
+  readonly isUnsorted: boolean;
+  readonly onSortAgain: () => void;
 }
 
 const nowHalf = 24;
 
 /** Months, Mondays and today above the rows. */
-export function TimeRuler({ scale, now, zone }: TimeRulerProps) {
+export function TimeRuler({ scale, now, zone, isUnsorted, onSortAgain }: TimeRulerProps) {
   return (
     <div className="time-ruler">
-      <div className="time-ruler__corner caption" aria-hidden="true">
-        <span>Person, worst first</span>
-        <span>Trust</span>
+      <div className="time-ruler__corner caption">
+        {isUnsorted ? (
+          <Button look="link" size="s" onPress={onSortAgain}>
+            Sort worst first again
+          </Button>
+        ) : (
+          <span aria-hidden="true">Person, worst first</span>
+        )}
+        <span aria-hidden="true">Trust</span>
       </div>
       <svg width={scale.width} height="36" aria-hidden="true" className="time-ruler__axis">
         <rect width={Math.max(0, scale.nowX)} height="36" fill="var(--past)" />

@@ -15,6 +15,8 @@ export interface Tick {
 /** The axis of a plan: where every instant stands, in px. */
 export interface TimeScale {
   readonly width: number;
+  /** Where it begins, in ms. */
+  readonly startAt: number;
   readonly nowX: number;
   readonly x: (at: number) => number;
   readonly days: readonly Tick[];
@@ -27,15 +29,25 @@ export function timeScale(
   stepInstants: readonly number[],
   room: number,
   zone: string,
+  /** Dates that are only looked at. */
+  further: readonly number[] = [],
 ): TimeScale {
   const now = Date.parse(verdicts.now);
-  const { first, last } = extent(verdicts, now);
+  const { first, last: planned } = extent(verdicts, now);
+  const last = further.reduce((latest, at) => Math.max(latest, at), planned);
   const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
   const end = last + Math.max(6 * dayMs, (last - start) * 0.06);
   const width = Math.max(room, Math.min(room * 4, ((end - start) / closest(stepInstants)) * markPx));
   const x = scaleLinear([start, end], [0, width]);
   const { days, months } = ticks(start, end, zone, width, now);
-  return { width, nowX: x(now), x, days: days.map((tick) => at(tick, x)), months: months.map((tick) => at(tick, x)) };
+  return {
+    width,
+    startAt: start,
+    nowX: x(now),
+    x,
+    days: days.map((tick) => at(tick, x)),
+    months: months.map((tick) => at(tick, x)),
+  };
 }
 
 function extent(verdicts: PlanVerdicts, now: number): { readonly first: number; readonly last: number } {

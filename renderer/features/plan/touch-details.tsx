@@ -1,30 +1,40 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName, contactName } from '../../../shared/domain/contact.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { sayClock, sayMoment, sayShortDay } from '../../lib/say-date.ts';
-import { VerdictBadge, VerdictMark, verdictWords } from '../marks/index.ts';
+import { sayClock, sayDay, sayMoment, sayShortDay } from '../../lib/say-date.ts';
+import { VerdictBadge, verdictWords } from '../marks/index.ts';
+import { FurtherReasons } from './further-reasons.tsx';
+import { LaterSteps } from './later-steps.tsx';
+import './touch-details.css';
 
 interface TouchDetailsProps {
   readonly plan: Plan;
   readonly touch: TouchVerdict;
   readonly contact: ContactRow | undefined;
-  readonly zone: string;
   readonly now: number;
+  /** Where it would move, and what moves along. */
+  readonly moves: readonly TouchMove[] | undefined;
+  /** All reasons with what they rest on. */
+  readonly whyShown: boolean;
+  /** What can be done about it. */
+  readonly children: ReactNode;
 }
 
-/** One touch: its verdict in a sentence, from when it would be fine, and every further reason. */
-export function TouchDetails({ plan, touch, contact, zone, now }: TouchDetailsProps) {
+/** One touch: its verdict in a sentence, from when it would be fine, what can be done, and every further reason. */
+export function TouchDetails({ plan, touch, contact, now, moves, whyShown, children }: TouchDetailsProps) {
   const at = Date.parse(touch.at);
+  const zone = plan.timeZone;
   const step = plan.steps.findIndex((one) => one.id === touch.step) + 1;
   const name = contact === undefined ? touch.contact : contactFullName(contact);
-  const [first, ...others] = touch.reasons;
   return (
     <section className="touch-details" aria-label="The touch" aria-live="polite">
       <p className="touch-details__what">
         <VerdictBadge verdict={touch.verdict} />
-        <span className="cut" title={name}>
+        <span className="cut" title={`${name}, step ${step}, ${sayMoment(at, now, zone)}`}>
           {contact === undefined ? (
             name
           ) : (
@@ -32,36 +42,31 @@ export function TouchDetails({ plan, touch, contact, zone, now }: TouchDetailsPr
               {name}
             </Link>
           )}
-          , step {step}
+          , step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
         </span>
       </p>
-      <p className="touch-details__when supporting">
-        {sayShortDay(at, now, zone)}, {sayClock(at, zone)}
-        {touch.past && '. This date has passed; it is judged at its own date'}
-      </p>
-      <p className="spoken">{first?.sentence ?? fineSentence(contact)}</p>
-      <FromWhen touch={touch} zone={zone} now={now} />
+      <p className="spoken">{touch.reasons[0]?.sentence ?? fineSentence(contact)}</p>
+      {touch.past && <p className="supporting">This date has passed; it is judged at its own date.</p>}
+      <FromWhen touch={touch} zone={zone} now={now}>
+        <LaterSteps plan={plan} touch={touch} moves={moves} now={now} />
+      </FromWhen>
+      {touch.movedFrom !== undefined && (
+        <p className="supporting">
+          Moved from {sayDay(Date.parse(touch.movedFrom), now, zone)}, where the plan has it for the others.
+        </p>
+      )}
+      {touch.override !== undefined && (
+        <p className="touch-details__decision">
+          <b>{touch.override.by}</b> goes ahead: {touch.override.reason}
+        </p>
+      )}
+      {children}
       {touch.verdict === 'blocked' && (
-        <p className="supporting">The pace alone would be {verdictWords[touch.pace].toLowerCase()}.</p>
+        <p className="supporting touch-details__pace">
+          The pace alone would be {verdictWords[touch.pace].toLowerCase()}.
+        </p>
       )}
-      {others.length > 0 && (
-        <ul className="touch-details__reasons">
-          {others.map((reason) => (
-            <li key={`${reason.code} ${reason.sentence}`} className="touch-details__reason">
-              <VerdictMark verdict={reason.severity} size={14} labelled />
-              <span>
-                {reason.sentence}
-                {reason.clearsAt !== null && (
-                  <span className="caption">
-                    {' '}
-                    This alone clears on {sayMoment(Date.parse(reason.clearsAt), now, zone)}.
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FurtherReasons touch={touch} zone={zone} now={now} whyShown={whyShown} />
     </section>
   );
 }
@@ -78,18 +83,24 @@ function helpWords(instead: string | undefined): string {
   return `What would help: ${instead.charAt(0).toLowerCase()}${instead.slice(1)}`;
 }
 
-function FromWhen({ touch, zone, now }: { readonly touch: TouchVerdict; readonly zone: string; readonly now: number }) {
+interface FromWhenProps {
+  readonly touch: TouchVerdict;
+  readonly zone: string;
+  readonly now: number;
+  readonly children: ReactNode;
+}
+
+function FromWhen({ touch, zone, now, children }: FromWhenProps) {
   if (touch.verdict === 'fine') return null;
   if (touch.earliestSafeAt === null)
     return <p className="supporting touch-details__from">{helpWords(touch.instead)}</p>;
   const safe = Date.parse(touch.earliestSafeAt);
-  const fineAlready = safe <= Date.parse(touch.at);
+  if (safe <= Date.parse(touch.at))
+    return <p className="supporting touch-details__from">No later date would be better.</p>;
   const cold = touch.coldAt === null ? null : Date.parse(touch.coldAt);
   return (
     <p className="supporting touch-details__from">
-      {fineAlready ? 'No other date changes this: ' : 'Earliest safe date: '}
-      <b>{sayMoment(safe, now, zone)}</b>
-      {fineAlready ? ' would be no better.' : '.'}
+      Earliest safe date: <b>{sayMoment(safe, now, zone)}</b>.{children}
       {cold !== null && cold > safe && ` Without a response it goes cold by ${sayShortDay(cold, now, zone)}.`}
     </p>
   );

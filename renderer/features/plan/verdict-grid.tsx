@@ -1,41 +1,45 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { ContactRow } from '../../../shared/contract/data-contract.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
-import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useElementWidth } from '../../lib/use-element-width.ts';
 import { GridGroup } from './grid-group.tsx';
+import { moveThrough } from './grid-moves.ts';
 import { GridRow } from './grid-row.tsx';
 import type { Matrix } from './matrix.ts';
-import { cellId, type Selection } from './selection.ts';
+import { cellId } from './selection.ts';
 import { StepCards } from './step-cards.tsx';
 import { TimeRuler } from './time-ruler.tsx';
 import { timeScale } from './time-scale.ts';
+import type { Planner } from './use-planner.ts';
+import type { Checked } from './use-verdicts.ts';
 import './verdict-grid.css';
 
 const namePx = 260;
 const rowHeight = 30;
 const headHeight = 172;
+const noGhosts: readonly TouchMove[] = [];
 
 interface VerdictGridProps {
-  readonly plan: Plan;
-  readonly verdicts: PlanVerdicts;
+  readonly planner: Planner;
+  readonly checked: Checked;
   readonly matrix: Matrix;
-  readonly people: ReadonlyMap<string, ContactRow>;
-  readonly selected: Selection | null;
-  readonly onSelect: (selection: Selection) => void;
 }
 
 /** People down, time across; every planned touch stands at its date and wears its verdict. Arrows move through it. */
-export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect }: VerdictGridProps) {
+export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
+  const { plan, people, selected, select, acts, isEditable, side } = planner;
+  const { verdicts } = checked;
   const [scroller, room] = useElementWidth<HTMLDivElement>(960);
   const scrolled = useRef(false);
   const scale = useMemo(() => {
-    const instants = matrix.steps.map((step) => step.firstAt).filter((at) => at !== null);
+    const instants = matrix.steps.map((step) => step.firstAt);
     const axisRoom = Math.max(room - namePx, plan.steps.length * 124);
+    const ghosts = side.kind === 'preview' ? side.moves.map(({ to }) => to) : [];
     // At their own pace everyone has other dates: no common ones to keep apart.
-    return timeScale(verdicts, plan.pace === 'fixed' ? instants : [], axisRoom, plan.timeZone);
-  }, [matrix, verdicts, room, plan]);
+    return timeScale(verdicts, plan.pace === 'fixed' ? instants : [], axisRoom, plan.timeZone, ghosts);
+  }, [matrix, verdicts, room, plan, side]);
+  const ghosts = useMemo(() => ghostsOf(side.kind === 'preview' ? side.moves : []), [side]);
   const rows = useVirtualizer({
     count: matrix.lines.length,
     getScrollElement: () => scroller.current,
@@ -43,6 +47,8 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 14,
+    // A person who is sorted elsewhere keeps their row, which glides there.
+    getItemKey: (index) => keyOf(matrix, index),
   });
   useEffect(() => {
     // Nothing else was chosen by key or mouse: the arrows work at once.
@@ -63,23 +69,32 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
     scrolled.current = true;
   }, [selectedLine, rows]);
 
+  // The rows are drawn once as long as their own part stays the same.
+  const latest = useRef({ select, moveBy: acts.moveBy });
+  latest.current = { select, moveBy: acts.moveBy };
+  const onRow = useMemo(
+    () => ({
+      select: (contact: string, step: number) => latest.current.select({ contact, step }),
+      moveBy: (touch: TouchVerdict, days: number) => latest.current.moveBy(touch, days),
+    }),
+    [],
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (selected === null || selectedLine === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const steps = plan.steps.length;
-    const moves: Readonly<Record<string, () => Selection | undefined>> = {
-      ArrowRight: () => ({ ...selected, step: Math.min(steps - 1, selected.step + 1) }),
-      ArrowLeft: () => ({ ...selected, step: Math.max(0, selected.step - 1) }),
-      Home: () => ({ ...selected, step: 0 }),
-      End: () => ({ ...selected, step: steps - 1 }),
-      ArrowDown: () => personFrom(matrix, selectedLine, 1, selected.step),
-      ArrowUp: () => personFrom(matrix, selectedLine, -1, selected.step),
-      PageDown: () => personFrom(matrix, selectedLine, 12, selected.step),
-      PageUp: () => personFrom(matrix, selectedLine, -12, selected.step),
-    };
-    const next = moves[event.key]?.();
+    if (selected === null || selectedLine === undefined || event.target !== scroller.current) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return focusDetails();
+    }
+    if (event.key === 'ArrowUp' && selectedLine <= 1) {
+      event.preventDefault();
+      return scroller.current?.querySelector<HTMLElement>('.step-card[tabindex="0"]')?.focus();
+    }
+    const next = moveThrough(event.key, matrix, selected, selectedLine, plan.steps.length);
     if (next === undefined) return;
     event.preventDefault();
-    onSelect(next);
+    select(next);
   };
 
   return (
@@ -90,14 +105,27 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
       aria-label="Verdicts by person and step, riskiest first"
       aria-rowcount={matrix.lines.length + 1}
       aria-colcount={plan.steps.length + 1}
+      aria-busy={planner.checking.job !== null}
       tabIndex={0}
       {...(selected === null ? {} : { 'aria-activedescendant': cellId(selected) })}
       onKeyDown={onKeyDown}
     >
       <div className="verdict-grid__sheet" style={{ width: namePx + scale.width }}>
         <div className="verdict-grid__head" role="row" aria-rowindex={1} style={{ height: headHeight }}>
-          <StepCards plan={plan} matrix={matrix} scale={scale} selected={selected} onSelect={onSelect} />
-          <TimeRuler scale={scale} now={Date.parse(verdicts.now)} zone={plan.timeZone} />
+          <StepCards
+            planner={planner}
+            matrix={matrix}
+            scale={scale}
+            selected={selected}
+            onLeave={() => scroller.current?.focus()}
+          />
+          <TimeRuler
+            scale={scale}
+            now={checked.now}
+            zone={plan.timeZone}
+            isUnsorted={matrix.isUnsorted}
+            onSortAgain={planner.sortAgain}
+          />
         </div>
         <div role="rowgroup" className="verdict-grid__rows" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
@@ -116,7 +144,10 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
                 top={top}
                 scale={scale}
                 selectedStep={selected?.contact === line.person.contact ? selected.step : null}
-                onSelect={(step) => onSelect({ contact: line.person.contact, step })}
+                isEditable={isEditable}
+                ghosts={ghosts.get(line.person.contact) ?? noGhosts}
+                onSelect={onRow.select}
+                onMoveBy={onRow.moveBy}
               />
             );
           })}
@@ -126,14 +157,23 @@ export function VerdictGrid({ plan, verdicts, matrix, people, selected, onSelect
   );
 }
 
-/** The person so many lines further, never beyond the first or the last. */
-function personFrom(matrix: Matrix, line: number, by: number, step: number): Selection | undefined {
-  const direction = Math.sign(by);
-  let index = Math.max(0, Math.min(matrix.lines.length - 1, line + by));
-  while (index >= 0 && index < matrix.lines.length) {
-    const found = matrix.lines[index];
-    if (found?.kind === 'person') return { contact: found.person.contact, step };
-    index += direction;
+function keyOf(matrix: Matrix, index: number): string {
+  const line = matrix.lines[index];
+  if (line === undefined) return String(index);
+  return line.kind === 'group' ? `group ${line.group}` : line.person.contact;
+}
+
+function ghostsOf(moves: readonly TouchMove[]): ReadonlyMap<string, readonly TouchMove[]> {
+  const found = new Map<string, TouchMove[]>();
+  for (const move of moves) {
+    const known = found.get(move.contact);
+    if (known === undefined) found.set(move.contact, [move]);
+    else known.push(move);
   }
-  return undefined;
+  return found;
+}
+
+/** What can be done about the touch is next to it. */
+function focusDetails(): void {
+  document.querySelector<HTMLElement>('.touch-details button, .touch-details a')?.focus();
 }

@@ -1,0 +1,82 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowRight, CalendarCheck, X } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
+import { sayCount } from '../../lib/count.ts';
+import { sayDay, sayShortDay } from '../../lib/say-date.ts';
+import { Button } from '../../ui/button.tsx';
+import './moves-preview.css';
+
+const rowHeight = 46;
+
+interface MovesPreviewProps {
+  readonly plan: Plan;
+  readonly moves: readonly TouchMove[];
+  readonly now: number;
+  readonly nameOf: (contact: string) => string;
+  readonly onApply: () => void;
+  readonly onClose: () => void;
+}
+
+/** What will move, from where to where, before it does. */
+export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: MovesPreviewProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sorted = useMemo(
+    () => moves.toSorted((a, b) => nameOf(a.contact).localeCompare(nameOf(b.contact)) || a.from - b.from),
+    [moves, nameOf],
+  );
+  const rows = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const stepNumber = new Map(plan.steps.map((step, index) => [step.id, index + 1]));
+  const latest = moves.reduce((last, { to }) => Math.max(last, to), 0);
+  const people = new Set(moves.map(({ contact }) => contact)).size;
+  const say = (at: number) => sayShortDay(at, now, plan.timeZone);
+  return (
+    <section className="moves-preview" aria-label="Preview of the moves">
+      <header className="moves-preview__head">
+        <h2 className="moves-preview__title">Nothing too fast</h2>
+        <Button look="quiet" size="s" icon={X} label="Back to the verdicts" onPress={onClose} />
+        <p className="moves-preview__says">
+          {sayCount(moves.length, 'touch', 'touches')} of {sayCount(people, 'person', 'people')} move, to{' '}
+          <b>{sayDay(latest, now, plan.timeZone)}</b> at the latest. Order and gaps are kept. In the matrix a dashed
+          ring stands where each will be.
+        </p>
+      </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A list that scrolls is reached by keyboard. */}
+      <div className="moves-preview__scroll" ref={scroller} tabIndex={0} role="list" aria-label="Touches that move">
+        <div className="moves-preview__rows" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const move = sorted[item.index];
+            if (move === undefined) return null;
+            return (
+              <div
+                key={`${move.contact} ${move.step}`}
+                role="listitem"
+                className="moves-preview__row"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <span className="moves-preview__who cut">
+                  {nameOf(move.contact)}, step {stepNumber.get(move.step)}
+                </span>
+                <span className="supporting moves-preview__dates">
+                  {say(move.from)} <ArrowRight className="icon icon--s" aria-label="to" /> <b>{say(move.to)}</b>
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <footer className="moves-preview__foot">
+        <Button look="primary" icon={CalendarCheck} onPress={onApply} autoFocus>
+          Move {sayCount(moves.length, 'touch', 'touches')}
+        </Button>
+        <Button onPress={onClose}>Leave them</Button>
+      </footer>
+    </section>
+  );
+}

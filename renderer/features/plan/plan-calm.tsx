@@ -1,0 +1,44 @@
+import { sayCount } from '../../lib/count.ts';
+import { sayDay } from '../../lib/say-date.ts';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../ui/toasts.tsx';
+import type { Planner } from './use-planner.ts';
+import { useCalmPlan } from './use-proposal.ts';
+import type { Checked } from './use-verdicts.ts';
+
+/** The whole plan at once: what would move for nothing to be too fast, looked at before it is done. */
+export function PlanCalm({ planner, checked }: { readonly planner: Planner; readonly checked: Checked }) {
+  const { plan } = planner;
+  const calm = useCalmPlan(checked.plan, checked.verdicts.touches, checked.now);
+  const tooFast = checked.verdicts.touches.filter(
+    (touch) => touch.verdict === 'too-fast' && touch.override === undefined && !touch.past,
+  ).length;
+  if (tooFast === 0) return null;
+  const { moves } = calm;
+  const latest = moves?.reduce((last, { to }) => Math.max(last, to), 0) ?? 0;
+  const preview = async () => {
+    const found = moves ?? (await calm.ask());
+    if (found === null) return;
+    if (found.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
+    planner.show({ kind: 'preview', moves: found });
+  };
+  return (
+    <section className="plan-calm" aria-label="The whole plan">
+      <div className="plan-calm__words">
+        <p className="plan-calm__title">Nothing too fast, in one click</p>
+        <p className="supporting">
+          {moves === undefined && `${sayCount(tooFast, 'touch is', 'touches are')} too fast.`}
+          {moves?.length === 0 && 'No date changes these; a softer ask may.'}
+          {moves !== undefined &&
+            moves.length > 0 &&
+            `${sayCount(moves.length, 'touch moves', 'touches move')}, to ${sayDay(latest, checked.now, plan.timeZone)} at the latest.`}
+        </p>
+      </div>
+      {moves?.length !== 0 && (
+        <Button size="s" onPress={() => void preview()}>
+          Preview
+        </Button>
+      )}
+    </section>
+  );
+}

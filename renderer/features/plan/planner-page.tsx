@@ -1,0 +1,101 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { changeAudience, changeStart } from '../../../shared/domain/plan-edits.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { sayCount } from '../../lib/count.ts';
+import { useKeys } from '../../lib/use-keys.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AudienceDialog } from './audience-dialog.tsx';
+import { PlanBasicsDialog } from './plan-basics-dialog.tsx';
+import { PlanBoard } from './plan-board.tsx';
+import { PlanHead } from './plan-head.tsx';
+import type { PlanOrigin } from './plan-origin.ts';
+import { PlanTools } from './plan-tools.tsx';
+import { duplicatePlan, removePlan, storePlan } from './stored-plans.ts';
+import { UnknownPeople, unknownIn } from './unknown-people.tsx';
+import type { PlanEditor } from './use-plan-editor.ts';
+import { usePlanner } from './use-planner.ts';
+import { usePlannerKeys } from './use-planner-keys.ts';
+import { useVerdicts } from './use-verdicts.ts';
+
+interface PlannerPageProps {
+  readonly editor: PlanEditor;
+  readonly origin: PlanOrigin;
+  readonly back: ReactNode;
+}
+
+type Open = 'audience' | 'basics' | 'export' | null;
+
+/** A plan being made: its head, its tools, the matrix and the panel, and the dialogs they open. */
+export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
+  const navigate = useNavigate();
+  const checking = useVerdicts(editor.plan);
+  const planner = usePlanner(editor, origin.kind === 'stored', checking);
+  const [open, setOpen] = useState<Open>(null);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const { plan } = planner;
+  const toPlans = () => void navigate({ to: '/plans' });
+  const toPlan = async (stored: ReturnType<typeof storePlan>) => {
+    const result = await stored;
+    if (!result.ok) return setFailure(result.error);
+    await navigate({ to: '/plans/stored/$planId', params: { planId: result.value } });
+  };
+  const save = () => void toPlan(storePlan(plan, `Saving ${plan.name}`));
+  const remove = async () => {
+    const failed = await removePlan(plan.id, plan.name);
+    if (failed === null) toPlans();
+    else setFailure(failed);
+  };
+  usePlannerKeys({ planner, onExport: () => setOpen('export'), onBack: toPlans });
+  useKeys(origin.kind === 'file' ? { s: save, S: save } : {});
+  const close = () => setOpen(null);
+  const failed = failure ?? editor.failure ?? planner.acts.failure ?? checking.failure;
+  const unknown = unknownIn(failed);
+
+  return (
+    <Page label={plan.name}>
+      <PlanHead
+        planner={planner}
+        origin={origin}
+        back={back}
+        exportOpen={open === 'export'}
+        onExportOpen={(isOpen) => setOpen(isOpen ? 'export' : null)}
+        onSave={save}
+        onDuplicate={() => void toPlan(duplicatePlan(plan.id))}
+        onRemove={() => void remove()}
+      />
+      <PlanTools planner={planner} onChoosePeople={() => setOpen('audience')} onEditBasics={() => setOpen('basics')} />
+      {failed !== null && (
+        <div className="plan__failure">
+          {unknown.length > 0 ? <UnknownPeople planner={planner} unknown={unknown} /> : <ErrorNote error={failed} />}
+        </div>
+      )}
+      {checking.checked === null && checking.job !== null && <Waiting says="Judging every touch" />}
+      <PlanBoard planner={planner} onChoosePeople={() => setOpen('audience')} />
+      {open === 'audience' && (
+        <AudienceDialog
+          plan={plan}
+          onClose={close}
+          onChoose={(audience, count) => {
+            close();
+            editor.act(`Planning for ${sayCount(count, 'person', 'people')}`, (now) => changeAudience(now, audience));
+          }}
+        />
+      )}
+      {open === 'basics' && (
+        <PlanBasicsDialog
+          title="Name, start and pace"
+          basics={plan}
+          result={() => 'Set them'}
+          onClose={close}
+          onSet={({ startOn, ...basics }) => {
+            close();
+            editor.act('Name, start and pace', (now) => changeStart({ ...now, ...basics }, startOn));
+          }}
+        />
+      )}
+    </Page>
+  );
+}

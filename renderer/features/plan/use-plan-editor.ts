@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { runCommand } from '../../api/run-command.ts';
+import { redoLast, undoLast } from '../../api/undo.ts';
+import { say } from '../../ui/toasts.tsx';
+
+const typingPauseMs = 900;
+
+export interface PlanEditor {
+  /** As it is now, saved or not. */
+  readonly plan: Plan;
+  readonly isSaving: boolean;
+  readonly failure: AppError | null;
+  /** One act: shown at once, stored as one command, which undo takes back. `said` is told with an undo beside it. */
+  readonly act: (doing: string, edit: (plan: Plan) => Plan, said?: string) => void;
+  /** The same for what is being typed: stored at the next pause. */
+  readonly type: (doing: string, edit: (plan: Plan) => Plan) => void;
+  /** Stores what was typed. */
+  readonly settle: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+interface Unsaved {
+  readonly doing: string;
+  readonly plan: Plan;
+}
+
+/** Edits a stored plan: every act is shown at once and stored behind it, in order. */
+export function usePlanEditor(stored: Plan): PlanEditor {
+  const [draft, setDraft] = useState<Plan | null>(null);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const current = useRef(stored);
+  const typed = useRef<Unsaved | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const waiting = useRef(0);
+  if (draft === null) current.current = stored;
+
+  const inTurn = (work: () => Promise<AppError | null>) => {
+    waiting.current += 1;
+    queue.current = queue.current.then(async () => {
+      const failed = await work();
+      waiting.current -= 1;
+      setFailure(failed);
+      // What could not be stored is not kept on the screen either.
+      if (failed !== null || (waiting.current === 0 && typed.current === null)) setDraft(null);
+    });
+  };
+  const save = ({ plan, doing }: Unsaved) =>
+    inTurn(async () => {
+      const result = await runCommand('plans.save', { plan, doing, at: Date.now() });
+      return result.ok ? null : result.error;
+    });
+  const settle = () => {
+    clearTimeout(pause.current);
+    if (typed.current !== null) save(typed.current);
+    typed.current = null;
+  };
+  const show = (edit: (plan: Plan) => Plan): Plan | null => {
+    const next = edit(current.current);
+    if (next === current.current) return null;
+    current.current = next;
+    setDraft(next);
+    return next;
+  };
+  const inHistory = (walk: () => Promise<void>) => () => {
+    settle();
+    inTurn(async () => {
+      await walk();
+      return null;
+    });
+  };
+  const undo = inHistory(undoLast);
+  const leave = useRef(settle);
+  useEffect(() => {
+    leave.current = settle;
+  });
+  useEffect(() => () => leave.current(), []);
+
+  return {
+    plan: draft ?? stored,
+    isSaving: draft !== null,
+    failure,
+    settle,
+    undo,
+    redo: inHistory(redoLast),
+    act(doing, edit, said) {
+      settle();
+      const plan = show(edit);
+      if (plan === null) return;
+      save({ plan, doing });
+      if (said !== undefined) say({ says: said, act: { label: 'Undo', run: undo } });
+    },
+    type(doing, edit) {
+      const plan = show(edit);
+      if (plan === null) return;
+      if (typed.current !== null && typed.current.doing !== doing) save(typed.current);
+      typed.current = { doing, plan };
+      clearTimeout(pause.current);
+      pause.current = setTimeout(() => leave.current(), typingPauseMs);
+    },
+  };
+}
+
+/** A plan that is only looked at: every act says how it could be changed. */
+export function frozenEditor(plan: Plan): PlanEditor {
+  const refuse = () => say({ says: 'Save the plan into the workspace to change it.' });
+  return {
+    plan,
+    isSaving: false,
+    failure: null,
+    act: refuse,
+    type: refuse,
+    settle: () => undefined,
+    undo: refuse,
+    redo: refuse,
+  };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { useKeys } from '../../lib/use-keys.ts';
+import type { Planner } from './use-planner.ts';
+
+const dayKeys: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+interface PlannerKeys {
+  readonly planner: Planner;
+  readonly onExport: () => void;
+  readonly onBack: () => void;
+}
+
+/** The keys of the planner: what a letter does to the touch that is looked at. */
+export function usePlannerKeys({ planner, onExport, onBack }: PlannerKeys): void {
+  const { acts, touch, selected, plan, isLeftOut } = planner;
+  const stepId = selected === null ? undefined : plan.steps[selected.step]?.id;
+  const onTouch = (act: () => void) => () => {
+    if (touch !== undefined && planner.isEditable) act();
+  };
+  const either = (letter: string, run: () => void) => ({ [letter]: run, [letter.toUpperCase()]: run });
+  const leaveOutOrIn = () => {
+    if (!planner.isEditable || selected === null || stepId === undefined) return;
+    const place = { contact: selected.contact, step: stepId };
+    if (isLeftOut) acts.takeBackIn([place]);
+    else if (touch !== undefined) acts.leaveOut([touch]);
+  };
+  useKeys({
+    m: onTouch(() => touch !== undefined && acts.moveToSafe(touch)),
+    M: () => planner.isEditable && stepId !== undefined && acts.moveStepToClear(stepId),
+    ...either('e', onExport),
+    ...either('w', planner.toggleWhy),
+    ...(planner.isEditable
+      ? {
+          ...either(
+            's',
+            onTouch(() => touch !== undefined && acts.soften([touch])),
+          ),
+          ...either('l', leaveOutOrIn),
+          ...either(
+            'o',
+            onTouch(() => touch?.verdict !== 'fine' && planner.override(true)),
+          ),
+          ...either('a', () => planner.show({ kind: 'step', stepId: acts.addStep() })),
+        }
+      : {}),
+    Escape: () => {
+      if (planner.side.kind === 'verdicts') onBack();
+      else planner.show({ kind: 'verdicts' });
+    },
+  });
+  useChords(planner);
+}
+
+/** Keys with Alt, which the single keys leave alone. */
+function useChords(planner: Planner): void {
+  const current = useRef(planner);
+  useEffect(() => {
+    current.current = planner;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { acts, touch, isEditable } = current.current;
+      if (event.defaultPrevented || !isEditable || isElsewhere(event.target)) return;
+      const days = dayKeys[event.key];
+      if (!event.altKey || event.ctrlKey || event.metaKey || days === undefined || touch === undefined) return;
+      event.preventDefault();
+      acts.moveBy(touch, event.shiftKey ? 7 * days : days);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** In a field the keys are the field's own; over a dialog they are the dialog's. */
+function isElsewhere(target: EventTarget | null): boolean {
+  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, .step-card') !== null;
+}

@@ -1,0 +1,127 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ContactRow } from '../../../shared/contract/data-contract.ts';
+import { contactFullName } from '../../../shared/domain/contact.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
+import { severities } from '../../../shared/domain/severity.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix } from './matrix.ts';
+import type { Selection } from './selection.ts';
+import { usePeople } from './use-people.ts';
+import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
+import type { PlanEditor } from './use-plan-editor.ts';
+import type { Checked, Checking } from './use-verdicts.ts';
+
+/** What the panel beside the matrix shows. */
+export type Side =
+  | { readonly kind: 'verdicts' }
+  | { readonly kind: 'step'; readonly stepId: string }
+  | { readonly kind: 'preview'; readonly moves: readonly TouchMove[] };
+
+/** Everything the parts of the planner share. */
+export interface Planner {
+  readonly plan: Plan;
+  readonly editor: PlanEditor;
+  /** False for a plan that is only looked at. */
+  readonly isEditable: boolean;
+  readonly checking: Checking;
+  readonly checked: Checked | null;
+  readonly now: number;
+  readonly matrix: Matrix | null;
+  readonly people: ReadonlyMap<string, ContactRow>;
+  readonly nameOf: (contact: string) => string;
+  readonly acts: PlanActs;
+  readonly selected: Selection | null;
+  readonly select: (selection: Selection) => void;
+  readonly selectTouch: (touch: TouchVerdict) => void;
+  /** The touch that is looked at. */
+  readonly touch: TouchVerdict | undefined;
+  /** It was left out. */
+  readonly isLeftOut: boolean;
+  readonly side: Side;
+  readonly show: (side: Side) => void;
+  readonly isWhyShown: boolean;
+  readonly toggleWhy: () => void;
+  readonly isOverriding: boolean;
+  readonly override: (isOverriding: boolean) => void;
+  readonly sortAgain: () => void;
+}
+
+export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Checking): Planner {
+  const { plan } = editor;
+  const { checked } = checking;
+  const [chosen, setChosen] = useState<Selection | null>(null);
+  const [side, show] = useState<Side>({ kind: 'verdicts' });
+  const [isWhyShown, setWhyShown] = useState(false);
+  const [isOverriding, override] = useState(false);
+  const [resorted, setResorted] = useState(0);
+  const now = checked?.now ?? Date.now();
+  const matrix = useSortedMatrix(plan, checked, resorted);
+  const contacts = useMemo(() => matrix?.people.map((person) => person.contact) ?? [], [matrix]);
+  const people = usePeople(contacts, now);
+  const nameOf = useMemo(() => {
+    return (contact: string) => {
+      const row = people.get(contact);
+      return row === undefined ? contact : contactFullName(row);
+    };
+  }, [people]);
+  const acts = usePlanActs(editor, checked, nameOf);
+  const selected = selectedIn(matrix, chosen, plan);
+  const cell = matrix?.people.find(({ contact }) => contact === selected?.contact)?.cells[selected?.step ?? 0];
+  return {
+    plan,
+    editor,
+    isEditable,
+    checking,
+    checked,
+    now,
+    matrix,
+    people,
+    nameOf,
+    acts,
+    selected,
+    select: setChosen,
+    selectTouch: (touch) =>
+      setChosen({ contact: touch.contact, step: plan.steps.findIndex(({ id }) => id === touch.step) }),
+    touch: cell?.touch,
+    isLeftOut: cell?.leftOut ?? false,
+    side: side.kind === 'step' && !plan.steps.some(({ id }) => id === side.stepId) ? { kind: 'verdicts' } : side,
+    show,
+    isWhyShown,
+    toggleWhy: () => setWhyShown(!isWhyShown),
+    isOverriding,
+    override,
+    sortAgain: () => setResorted(resorted + 1),
+  };
+}
+
+/** The matrix, people staying where they were sorted while single touches are seen to. */
+function useSortedMatrix(plan: Plan, checked: Checked | null, resorted: number): Matrix | null {
+  const sorted = useRef<{ readonly of: string; readonly order: Order } | null>(null);
+  const verdicts: PlanVerdicts | undefined = checked?.verdicts;
+  const epoch = `${checked?.sorting ?? 0} ${resorted}`;
+  return useMemo(() => {
+    if (verdicts === undefined) return null;
+    const kept = sorted.current?.of === epoch ? sorted.current.order : undefined;
+    const matrix = toMatrix(plan, verdicts, kept);
+    if (kept === undefined) sorted.current = { of: epoch, order: orderOf(matrix) };
+    return matrix;
+  }, [plan, verdicts, epoch]);
+}
+
+/** What is looked at: what was chosen, as long as it is there; else the worst touch of the first person. */
+function selectedIn(matrix: Matrix | null, chosen: Selection | null, plan: Plan): Selection | null {
+  const first = matrix?.people[0];
+  if (matrix === null || first === undefined) return null;
+  const isThere = chosen !== null && matrix.people.some(({ contact }) => contact === chosen.contact);
+  if (isThere) return { contact: chosen.contact, step: Math.max(0, Math.min(chosen.step, plan.steps.length - 1)) };
+  return { contact: first.contact, step: worstStep(first) };
+}
+
+function worstStep(person: PersonVerdicts): number {
+  const worst = severities.toReversed().find((severity) => person.touches.some((touch) => touch?.verdict === severity));
+  return Math.max(
+    0,
+    person.touches.findIndex((touch) => touch?.verdict === worst),
+  );
+}

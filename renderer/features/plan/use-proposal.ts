@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { call } from '../../api/call.ts';
+import { proposeMoves } from './use-plan-acts.ts';
+
+interface Proposed {
+  readonly of: TouchVerdict;
+  readonly moves: readonly TouchMove[];
+}
+
+/** Where one touch would move, and what moves along; undefined while that is not known or is not asked. */
+export function useProposal(
+  plan: Plan,
+  touch: TouchVerdict | undefined,
+  now: number,
+): readonly TouchMove[] | undefined {
+  const [proposed, setProposed] = useState<Proposed | null>(null);
+  useEffect(() => {
+    if (touch === undefined || !canMove(touch)) return undefined;
+    let wanted = true;
+    void proposeMoves(plan, now, [touch]).then((result) => {
+      if (wanted && result.ok) setProposed({ of: touch, moves: result.value });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [plan, touch, now]);
+  return proposed !== null && proposed.of === touch ? proposed.moves : undefined;
+}
+
+/** A later date might help: it is held back, by something a date clears, and has not passed. */
+export function canMove(touch: TouchVerdict): boolean {
+  if (touch.past || touch.earliestSafeAt === null) return false;
+  return (touch.verdict === 'too-fast' || touch.verdict === 'caution') && touch.earliestSafeAt > touch.at;
+}
+
+const mostWorkedOutUnasked = 3000;
+
+export interface CalmPlan {
+  readonly moves: readonly TouchMove[] | undefined;
+  /** Works them out where they are too many to be worked out unasked. */
+  readonly ask: () => Promise<readonly TouchMove[] | null>;
+}
+
+/** What would have to move for nothing in a plan to be too fast. */
+export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: number): CalmPlan {
+  const [found, setFound] = useState<{
+    readonly of: readonly TouchVerdict[];
+    readonly moves: readonly TouchMove[];
+  } | null>(null);
+  useEffect(() => {
+    if (touches.length > mostWorkedOutUnasked) return undefined;
+    const jobId = 'plans.proposeMoves calm';
+    let wanted = true;
+    // After what is being looked at: the verdicts themselves and the touch that is selected.
+    const timer = setTimeout(() => {
+      void call('plans.proposeMoves', { plan, now, wanted: 'too-fast', jobId }).then((result) => {
+        if (wanted && result.ok) setFound({ of: touches, moves: result.value });
+      });
+    }, 150);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [plan, touches, now]);
+  return {
+    moves: found?.of === touches ? found.moves : undefined,
+    async ask() {
+      const result = await call('plans.proposeMoves', { plan, now, wanted: 'too-fast' });
+      if (!result.ok) return null;
+      setFound({ of: touches, moves: result.value });
+      return result.value;
+    },
+  };
+}

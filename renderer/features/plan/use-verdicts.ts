@@ -1,0 +1,78 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { summarize } from '../../../shared/domain/check-plan.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { planFor } from '../../../shared/domain/plan-edits.ts';
+import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { call } from '../../api/call.ts';
+import { changedPeople } from './changed-people.ts';
+import { useDataStamp } from './use-data-stamp.ts';
+
+const typingPauseMs = 120;
+
+export interface Checked {
+  readonly verdicts: PlanVerdicts;
+  /** The plan they are for. */
+  readonly plan: Plan;
+  readonly now: number;
+  readonly tookMs: number;
+  /** Counts the times everyone was judged anew, or more than one person was: then people are sorted anew. */
+  readonly sorting: number;
+}
+
+export interface Checking {
+  /** The latest verdicts; while newer ones are worked out, those of before. */
+  readonly checked: Checked | null;
+  /** The job under way, null when the verdicts are those of the plan. */
+  readonly job: string | null;
+  readonly failure: AppError | null;
+}
+
+let jobs = 0;
+
+/** The verdicts of a plan as it is being edited: of everyone, or anew only for those whose touches changed. */
+export function useVerdicts(plan: Plan): Checking {
+  const stamp = useDataStamp();
+  const [state, setState] = useState<Checking>({ checked: null, job: null, failure: null });
+  const latest = useRef<Checked | null>(null);
+  useEffect(() => {
+    if (plan.steps.length === 0 || (Array.isArray(plan.audience) && plan.audience.length === 0)) return undefined;
+    const before = latest.current;
+    const people = before === null || before.now !== stamp ? 'everyone' : changedPeople(before.plan, plan);
+    if (before !== null && people.length === 0) {
+      latest.current = { ...before, plan };
+      setState({ checked: latest.current, job: null, failure: null });
+      return undefined;
+    }
+    jobs += 1;
+    const jobId = `plans.check ${jobs}`;
+    let wanted = true;
+    setState((last) => ({ ...last, job: jobId }));
+    const check = async () => {
+      const startedAt = performance.now();
+      const part = people === 'everyone' ? plan : planFor(plan, people);
+      const result = await call('plans.check', { plan: part, now: stamp, jobId });
+      if (!wanted) return;
+      if (!result.ok) return setState((last) => ({ ...last, job: null, failure: result.error }));
+      const verdicts =
+        before === null || people === 'everyone' ? result.value : merge(before.verdicts, result.value, new Set(people));
+      const sorting = (before?.sorting ?? 0) + (people.length === 1 ? 0 : 1);
+      const checked = { verdicts, plan, now: stamp, tookMs: performance.now() - startedAt, sorting };
+      latest.current = checked;
+      // Many verdicts take a moment to draw: the window goes on answering meanwhile.
+      startTransition(() => setState({ checked, job: null, failure: null }));
+    };
+    const timer = setTimeout(() => void check(), before === null ? 0 : typingPauseMs);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      void call('jobs.cancel', { jobId });
+    };
+  }, [plan, stamp]);
+  return state;
+}
+
+function merge(before: PlanVerdicts, part: PlanVerdicts, people: ReadonlySet<string>): PlanVerdicts {
+  const touches = [...before.touches.filter(({ contact }) => !people.has(contact)), ...part.touches];
+  return { ...part, touches, summary: summarize(touches) };
+}
