@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { addBacktest } from './commands/backtest.ts';
 import { addCheck } from './commands/check.ts';
 import { addContacts } from './commands/contacts.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFit } from './commands/fit.ts';
 import { addImport } from './commands/import.ts';
 import { addWorkspaceFile } from './commands/workspace.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -26,6 +28,8 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   addContacts(program, terminal, finish);
   addExplain(program, terminal, finish);
   addCheck(program, terminal, finish);
+  addFit(program, terminal, finish);
+  addBacktest(program, terminal, finish);
 
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -12,6 +12,8 @@ export const undoSentences: Sentences = {
   'import.files': ({ files }) => sayImport(files.map(({ path }) => path)),
   'import.contacts': ({ paths }) => sayImport(paths),
   'import.journey': ({ paths }) => sayImport(paths),
+  'model.accept': () => 'The numbers fitted on this workspace',
+  'model.useDefaults': () => 'The default numbers of the model',
   'plans.save': ({ plan, doing }) => doing ?? `Saving ${plan.name}`,
   'plans.remove': ({ id, name }) => `Removing the plan ${name ?? id}`,
 };

@@ -5,6 +5,7 @@ import type { Explanation, Standing } from '../domain/explanation.ts';
 import { type Condition, conditions, type Stage, stages } from '../domain/stage.ts';
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { importContract } from './import-contract.ts';
+import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook } from './outlook.ts';
 import { anyPlan, planContract } from './plan-contract.ts';
@@ -23,6 +24,8 @@ const planExport = z.object({
   format: z.enum(exportFormats),
   /** Who made the plan, as the page is to say it; null: it does not say. */
   madeBy: z.string().min(1).nullable().default(null),
+  /** Tells how far it is, and stops it. */
+  jobId: z.string().min(1).default('plans.export'),
 });
 
 export interface WorkspaceInfo {
@@ -183,6 +186,7 @@ export const dataContract = {
   ...importContract,
 
   ...planContract,
+  ...modelContract,
   /** The text an export would write, to be looked at first. */
   'plans.preview': query(planExport, z.object({ text: z.string(), touches: z.int() })),
   'plans.export': query(planExport.extend({ out: path }), z.object({ bytes: z.number(), touches: z.int() })),

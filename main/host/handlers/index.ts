@@ -4,6 +4,7 @@ import { contactHandlers } from './contacts.ts';
 import { exportHandlers } from './exports.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
+import { modelHandlers } from './model.ts';
 import { planHandlers } from './plans.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -14,6 +15,7 @@ export const handlers: Handlers = {
   ...contactListHandlers,
   ...importHandlers,
   ...planHandlers,
+  ...modelHandlers,
   ...exportHandlers,
   ...historyHandlers,
 };

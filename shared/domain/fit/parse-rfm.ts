@@ -17,9 +17,13 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Rows for a fit from records of text by column name, as a CSV reader gives them, in one unit of time. An error names
- * the columns that are missing, or every cell that is no usable number by record (from 1) and column.
+ * the columns that are missing, or every cell that is no usable number by row and column; `rowOf` numbers the records,
+ * from 1 unless told otherwise.
  */
-export function parseRfm(records: readonly Readonly<Record<string, string>>[]): Result<readonly RfmRow[]> {
+export function parseRfm(
+  records: readonly Readonly<Record<string, string>>[],
+  rowOf: (index: number) => number = (index) => index + 1,
+): Result<readonly RfmRow[]> {
   const first = records[0];
   if (first === undefined) return err(invalidInput('There are no rows to fit.'));
   const names = { x: nameIn(first, 'x'), tx: nameIn(first, 'tx'), T: nameIn(first, 'T') };
@@ -34,7 +38,7 @@ export function parseRfm(records: readonly Readonly<Record<string, string>>[]): 
   const rows: RfmRow[] = [];
   const faults: InputFault[] = [];
   for (const [i, record] of records.entries()) {
-    const path = `row ${i + 1}`;
+    const path = `row ${rowOf(i)}`;
     const cells = [x, tx, T].map((name) => ({ name, text: (record[name] ?? '').trim() }));
     const unread = cells.filter(({ text }) => !decimal.test(text));
     for (const { name, text } of unread) {
