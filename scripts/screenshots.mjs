@@ -16,7 +16,7 @@ try {
   await ensureRuntime(teller);
   await ensureVirtualDisplay(teller);
   await ensureBuild(teller);
-  const taker = [inRoot('scripts', 'screenshots', 'take-screenshots.ts'), ...process.argv.slice(2)];
+  const taker = [inRoot('e2e', 'screenshots', 'take-screenshots.ts'), ...process.argv.slice(2)];
   // The company of the sample sits in Stockholm: its mornings are mornings.
   process.exitCode = await withDisplay((env) =>
     handOver(projectNode, taker, { env: { ...env, TZ: 'Europe/Stockholm' } }),

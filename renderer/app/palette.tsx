@@ -13,6 +13,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import type { ContactRow } from '../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../shared/domain/contact.ts';
 import { useAsOf } from '../api/as-of.ts';
 import { useRead } from '../api/use-read.ts';
@@ -21,6 +22,8 @@ import type { Action } from './actions.ts';
 import './palette.css';
 
 const mostPeople = 6;
+/** Of so many that have the words anywhere, those come first whose name begins with them. */
+const readPeople = 60;
 const mostPlans = 5;
 
 interface Entry {
@@ -100,23 +103,32 @@ function entryItem({ id, name, beside, keys, mark }: Entry) {
   );
 }
 
+function namesFirst(rows: readonly ContactRow[], typed: string): readonly ContactRow[] {
+  const begins = (row: ContactRow) =>
+    contactFullName(row)
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.startsWith(typed)) || contactFullName(row).toLowerCase().startsWith(typed);
+  return [...rows.filter(begins), ...rows.filter((row) => !begins(row))].slice(0, mostPeople);
+}
+
 function useGroups(typed: string, actions: readonly Action[]) {
   const navigate = useNavigate();
   const at = useAsOf();
   const search = typed.trim();
+  const folded = search.toLowerCase();
   const people = useRead(
     'contacts.list',
-    { at, search, sort: 'latest', descending: true, limit: mostPeople },
+    { at, search, sort: 'latest', descending: true, limit: readPeople },
     { enabled: search !== '', keepPrevious: true },
   ).data;
   const plans = useRead('plans.list', {}).data ?? [];
-  const folded = search.toLowerCase();
   const matches = (name: string) => folded.split(/\s+/).every((word) => name.toLowerCase().includes(word));
 
   const found: readonly Entry[] =
     search === ''
       ? []
-      : (people?.rows ?? []).map((row) => ({
+      : namesFirst(people?.rows ?? [], folded).map((row) => ({
           id: `contact ${row.id}`,
           name: contactFullName(row),
           beside: [row.company, row.country].filter((part) => part !== null).join(' · '),

@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { ContactPage } from '../features/contact/index.ts';
 import { ImportPage } from '../features/import/index.ts';
 import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
@@ -36,6 +43,12 @@ const routeTree = root.addChildren([
     component: ImportPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/data', component: DataAndSecurityPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/components',
+    // Read only by whoever builds the program, so it is read only when it is asked for.
+    component: lazyRouteComponent(() => import('../features/components/index.ts'), 'ComponentsPage'),
+  }),
 ]);
 
 export const router = createRouter({ routeTree, history: createHashHistory() });

@@ -1,61 +1,25 @@
+import { useSingleKeys } from '../lib/single-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogFoot } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { Note } from '../ui/note.tsx';
+import { type ShortcutGroup, shortcutGroups } from './shortcuts.ts';
 
-interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
-const groups: readonly { readonly title: string; readonly shortcuts: readonly Shortcut[] }[] = [
-  {
-    title: 'Everywhere',
-    shortcuts: [
-      { keys: ['?'], does: 'These shortcuts' },
-      { keys: ['g', 'r'], does: 'Relationships' },
-      { keys: ['g', 'p'], does: 'Planner' },
-      { keys: ['g', 'i'], does: 'Import' },
-      { keys: ['g', 'd'], does: 'Data and security' },
-      { keys: ['['], does: 'Fold the nav' },
-      { keys: ['F6'], does: 'Next area' },
-      { keys: ['Esc'], does: 'Back one layer' },
-    ],
-  },
-  {
-    title: 'Relationships',
-    shortcuts: [
-      { keys: ['/'], does: 'Search' },
-      { keys: ['↑', '↓'], does: 'Previous, next contact' },
-      { keys: ['Enter'], does: 'Open the contact' },
-    ],
-  },
-  {
-    title: 'Planner',
-    shortcuts: [
-      { keys: ['↑', '↓'], does: 'Previous, next person' },
-      { keys: ['←', '→'], does: 'Previous, next step' },
-      { keys: ['Home', 'End'], does: 'First, last step' },
-      { keys: ['S'], does: 'Save the plan into the workspace' },
-    ],
-  },
-];
-
-/** All keys on one page. Single keys are off while a field has the focus. */
+/** All keys on one page. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const singleKeys = useSingleKeys();
   return (
     <Dialog title="Keyboard" wide onClose={onClose}>
-      <div className="shortcuts">
-        <div>{groups.slice(0, 1).map(groupOfKeys)}</div>
-        <div>{groups.slice(1).map(groupOfKeys)}</div>
-      </div>
-      <DialogFoot>
+      {!singleKeys && <Note>Single keys are switched off in Data and security. Those with Ctrl or Alt work.</Note>}
+      <div className="shortcuts">{shortcutGroups.map(groupOfKeys)}</div>
+      <DialogFoot back={<p className="caption">Single keys are off while a field has the focus.</p>}>
         <Button onPress={onClose}>Close</Button>
       </DialogFoot>
     </Dialog>
   );
 }
 
-function groupOfKeys({ title, shortcuts }: (typeof groups)[number]) {
+function groupOfKeys({ title, shortcuts }: ShortcutGroup) {
   return (
     <section key={title} className="shortcuts__group">
       <h3 className="shortcuts__title">{title}</h3>

@@ -18,6 +18,8 @@ interface Door {
   readonly open: (workspace?: Pick<RecentWorkspace, 'path' | 'remembered'>) => Promise<void>;
   /** To be called when a workspace was opened or made another way. */
   readonly entered: () => void;
+  /** To be called when another way did not work. */
+  readonly failed: (path: string, error: AppError) => void;
 }
 
 /** A workspace whose passphrase is asked for, and why, when it should have opened without. */
@@ -52,6 +54,8 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
     void navigate({ to: '/relationships' });
   };
 
+  const failed = (path: string, error: AppError) => setFailure({ path, error });
+
   const openPlain = async (path: string) => {
     const result = await runCommand('workspace.open', { path, passphrase: null });
     if (result.ok) entered();
@@ -79,7 +83,7 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
   };
 
   return (
-    <DoorContext value={{ opening, failure, forgive: () => setFailure(null), open, entered }}>
+    <DoorContext value={{ opening, failure, forgive: () => setFailure(null), open, entered, failed }}>
       {children}
       {asking !== null && (
         <PassphraseDialog

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { launchProgram } from '../../e2e/support/program.ts';
+import { launchProgram } from '../support/program.ts';
 import { type Screen, screens } from './screens.ts';
 
 /** The day the sample was tuned for. The window's clock stands still there, so that two runs make the same pictures. */
@@ -26,10 +26,9 @@ async function resize(app: ElectronApplication, size: (typeof sizes)[number]): P
 async function call(page: Page, operation: string, input: object): Promise<unknown> {
   const answer = await page.evaluate(
     ([name, given]) =>
-      (window as unknown as { unhurried: { call(name: string, input: unknown): Promise<{ ok: boolean }> } }).unhurried.call(
-        name,
-        given,
-      ),
+      (
+        window as unknown as { unhurried: { call(name: string, input: unknown): Promise<{ ok: boolean }> } }
+      ).unhurried.call(name, given),
     [operation, input] as const,
   );
   if (!answer.ok) throw new Error(`${operation}: ${JSON.stringify(answer)}`);
@@ -38,6 +37,7 @@ async function call(page: Page, operation: string, input: object): Promise<unkno
 
 async function take(page: Page, screen: Screen, folder: string): Promise<void> {
   await screen.show(page);
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   // Menus and dialogs come in over 190 ms; what is awaited is said from 200 ms on.
   await page.waitForTimeout(450);

@@ -107,6 +107,27 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'components',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.evaluate(() => {
+        location.hash = '#/components';
+      });
+      await main(page, 'Components').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox', { name: /^Name of/ }).fill('ana');
+      await page.getByRole('menuitem', { name: /Ana Petrović/ }).waitFor();
+    },
+  },
+  {
     name: 'shortcuts',
     needs: 'workspace',
     async show(page) {
