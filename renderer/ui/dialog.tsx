@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from '../lib/class-names.ts';
 import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** Takes most of the window, for something that is looked at. */
+  readonly large?: boolean;
   /** An alert has to be answered: it does not close by a click beside it. */
   readonly alert?: boolean;
   readonly onClose: () => void;
 }
 
 /** A dialog over the page; it is open as long as it is rendered. */
-export function Dialog({ title, children, wide = false, alert = false, onClose }: DialogProps) {
+export function Dialog({ title, children, wide = false, large = false, alert = false, onClose }: DialogProps) {
   return (
     <ModalOverlay
       className="dialog-scrim"
@@ -23,7 +26,7 @@ export function Dialog({ title, children, wide = false, alert = false, onClose }
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
+      <Modal className={classNames('dialog', wide && 'dialog--wide', large && 'dialog--large')}>
         <AriaDialog className="dialog__body" role={alert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" className="dialog__title">
             {title}

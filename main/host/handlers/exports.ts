@@ -25,6 +25,7 @@ interface AskedExport {
   readonly now: number;
   readonly format: ExportFormat;
   readonly madeBy: string | null;
+  readonly jobId: string;
 }
 
 interface PrintedExport {
@@ -33,14 +34,14 @@ interface PrintedExport {
 }
 
 async function printExport(
-  { plan, now, format, madeBy }: AskedExport,
+  { plan, now, format, madeBy, jobId }: AskedExport,
   session: Session,
 ): Promise<Result<PrintedExport>> {
   const current = session.current();
   if (!current.ok) return current;
   const parsed = parsePlan(plan);
   if (!parsed.ok) return parsed;
-  const checked = await checkPlan(parsed.value, now, session);
+  const checked = await checkPlan(parsed.value, now, session, jobId);
   if (!checked.ok) return checked;
   const { repositories } = current.value;
   const verdicts = checked.value;

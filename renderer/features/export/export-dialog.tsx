@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { keepName, keptName } from '../../lib/kept-name.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ExportPreview } from './export-preview.tsx';
+import { FormatChoice } from './format-choice.tsx';
+import { wordsFor } from './formats.ts';
+import { useExport } from './use-export.ts';
+import { usePreview } from './use-preview.ts';
+import { WritingLine } from './writing-line.tsx';
+import './export-dialog.css';
+
+interface ExportDialogProps {
+  readonly plan: Plan;
+  /** The instant the verdicts are for, in ms. */
+  readonly now: number;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Chooses what a plan is written as, shows it, and writes it. */
+export function ExportDialog({ isOpen, ...rest }: ExportDialogProps) {
+  return isOpen ? <OpenDialog {...rest} /> : null;
+}
+
+function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
+  const [format, setFormat] = useState<ExportFormat>('html');
+  const [name, setName] = useState(keptName);
+  const madeBy = format === 'html' && name.trim() !== '' ? name.trim() : null;
+  const asked = { plan, now, format, madeBy };
+  const preview = usePreview(asked);
+  const { state, write, cancel, forget } = useExport(asked, onClose);
+  const words = wordsFor(format);
+  const close = () => {
+    cancel();
+    onClose();
+  };
+  return (
+    <Dialog title={`Export ${plan.name}`} large onClose={close}>
+      <div className="export">
+        <div className="export__choices">
+          <FormatChoice
+            format={format}
+            onChange={(next) => {
+              forget();
+              setFormat(next);
+            }}
+          />
+          {format === 'html' && (
+            <TextField
+              label="Made by"
+              value={name}
+              onChange={setName}
+              hint="Stands on the page. Kept on this computer for the next time."
+            />
+          )}
+        </div>
+        <ExportPreview words={words} preview={preview} />
+      </div>
+      {state.step === 'failed' && <ErrorNote error={state.failure} />}
+      <DialogFoot
+        back={
+          <Button look="quiet" onPress={state.step === 'writing' ? cancel : close}>
+            {state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
+          </Button>
+        }
+      >
+        {state.step === 'writing' && <WritingLine jobId={state.jobId} says={`Writing ${words.thing}`} />}
+        <Button
+          look="primary"
+          disabled={state.step === 'writing'}
+          onPress={() => {
+            if (madeBy !== null) keepName(madeBy);
+            void write();
+          }}
+        >
+          Export {words.thing}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { call } from '../../api/call.ts';
+import { sayCount } from '../../lib/count.ts';
+import { say } from '../../ui/toasts.tsx';
+import { fileNameFor } from './file-name.ts';
+import { wordsFor } from './formats.ts';
+import type { AskedExport } from './use-preview.ts';
+
+export type ExportState =
+  | { readonly step: 'choosing' }
+  | { readonly step: 'writing'; readonly jobId: string }
+  | { readonly step: 'failed'; readonly failure: AppError };
+
+interface Export {
+  readonly state: ExportState;
+  readonly write: () => Promise<void>;
+  /** Stops what is being written, if anything is. */
+  readonly cancel: () => void;
+  /** Takes away what was said about a failure. */
+  readonly forget: () => void;
+}
+
+/** Writes an export where a person chooses; the file is there whole or not at all. */
+export function useExport(asked: AskedExport, onWritten: () => void): Export {
+  const [state, setState] = useState<ExportState>({ step: 'choosing' });
+  const job = useRef<string | null>(null);
+  const { plan, format } = asked;
+  const { thing, kind } = wordsFor(format);
+
+  const write = async () => {
+    const chosen = await call('shell.chooseFileToSave', {
+      title: `Export ${thing}`,
+      suggestedName: fileNameFor(plan.name, format),
+      filters: [{ name: kind, extensions: [format] }],
+    });
+    if (!chosen.ok) return setState({ step: 'failed', failure: chosen.error });
+    const out = chosen.value.path;
+    if (out === null) return;
+    const jobId = crypto.randomUUID();
+    job.current = jobId;
+    setState({ step: 'writing', jobId });
+    const result = await call('plans.export', { ...asked, out, jobId });
+    job.current = null;
+    if (result.ok) {
+      say({ says: `${sayCount(result.value.touches, 'touch', 'touches')} exported to ${out}.` });
+      return onWritten();
+    }
+    if (result.error.code === 'cancelled') {
+      say({ says: 'The export was cancelled. No file was written.' });
+      return setState({ step: 'choosing' });
+    }
+    setState({ step: 'failed', failure: result.error });
+  };
+
+  return {
+    state,
+    write,
+    cancel: () => {
+      if (job.current !== null) void call('jobs.cancel', { jobId: job.current });
+    },
+    forget: () => setState((last) => (last.step === 'failed' ? { step: 'choosing' } : last)),
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { call } from '../../api/call.ts';
+
+const typingPauseMs = 250;
+
+export interface AskedExport {
+  readonly plan: Plan;
+  readonly now: number;
+  readonly format: ExportFormat;
+  readonly madeBy: string | null;
+}
+
+export interface Printed {
+  readonly format: ExportFormat;
+  readonly text: string;
+  readonly touches: number;
+}
+
+export type Preview =
+  | { readonly step: 'waiting'; readonly jobId: string }
+  | { readonly step: 'shown'; readonly printed: Printed }
+  | { readonly step: 'failed'; readonly failure: AppError };
+
+let jobs = 0;
+
+/** What an export would write. It can be large, so that nothing but the dialog keeps it. */
+export function usePreview({ plan, now, format, madeBy }: AskedExport): Preview {
+  const [preview, setPreview] = useState<Preview>({ step: 'waiting', jobId: '' });
+  const shownFormat = useRef<ExportFormat | null>(null);
+  useEffect(() => {
+    jobs += 1;
+    const jobId = `plans.preview ${jobs}`;
+    let wanted = true;
+    // While a name is typed, the page with the name before stays until the next one is there.
+    const isTyped = shownFormat.current === format;
+    if (!isTyped) setPreview({ step: 'waiting', jobId });
+    const print = async () => {
+      const result = await call('plans.preview', { plan, now, format, madeBy, jobId });
+      if (!wanted) return;
+      shownFormat.current = result.ok ? format : null;
+      setPreview(
+        result.ok ? { step: 'shown', printed: { ...result.value, format } } : { step: 'failed', failure: result.error },
+      );
+    };
+    const timer = setTimeout(() => void print(), isTyped ? typingPauseMs : 0);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      void call('jobs.cancel', { jobId });
+    };
+  }, [plan, now, format, madeBy]);
+  return preview;
+}
