@@ -17,20 +17,13 @@ interface MenuButtonProps {
   readonly icon?: LucideIcon;
   readonly look?: 'plain' | 'primary' | 'quiet';
   readonly size?: 'm' | 's';
-  /** The key that opens it. */
-  readonly shortcut?: string;
-  readonly isOpen?: boolean;
-  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly acts: readonly MenuAct[];
 }
 
 /** A button that opens a short list of acts. */
-export function MenuButton({ acts, isOpen, onOpenChange, ...button }: MenuButtonProps) {
+export function MenuButton({ acts, ...button }: MenuButtonProps) {
   return (
-    <MenuTrigger
-      {...(isOpen === undefined ? {} : { isOpen })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
+    <MenuTrigger>
       <Button {...button} />
       <Popover className="menu" offset={4} placement="bottom end">
         <Menu

@@ -28,10 +28,12 @@ export function ExportDialog({ isOpen, ...rest }: ExportDialogProps) {
 }
 
 function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
+  // The preview and the file are for the same instant, however long one looks at it.
+  const [at] = useState(now);
   const [format, setFormat] = useState<ExportFormat>('html');
   const [name, setName] = useState(keptName);
   const madeBy = format === 'html' && name.trim() !== '' ? name.trim() : null;
-  const asked = { plan, now, format, madeBy };
+  const asked = { plan, now: at, format, madeBy };
   const preview = usePreview(asked);
   const { state, write, cancel, forget } = useExport(asked, onClose);
   const words = wordsFor(format);

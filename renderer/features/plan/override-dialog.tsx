@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { keepName, keptName } from '../../lib/kept-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { keepName, keptName } from './override-name.ts';
 
 interface OverrideDialogProps {
   /** Whose touch, and why it is held back. */

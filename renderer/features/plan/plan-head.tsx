@@ -1,11 +1,10 @@
-import { Copy, Ellipsis, Redo2, Save, Trash2, Undo2 } from 'lucide-react';
+import { Copy, Ellipsis, Redo2, Save, Share, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/use-read.ts';
 import { sayClock, sayNear } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page.tsx';
-import { ExportButton } from './export-button.tsx';
 import type { PlanOrigin } from './plan-origin.ts';
 import type { Planner } from './use-planner.ts';
 
@@ -13,8 +12,7 @@ interface PlanHeadProps {
   readonly planner: Planner;
   readonly origin: PlanOrigin;
   readonly back: ReactNode;
-  readonly exportOpen: boolean;
-  readonly onExportOpen: (open: boolean) => void;
+  readonly onExport: () => void;
   readonly onSave: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
@@ -69,12 +67,9 @@ export function PlanHead(props: PlanHeadProps) {
           />
         </>
       )}
-      <ExportButton
-        planner={planner}
-        isOpen={props.exportOpen}
-        onOpen={props.onExportOpen}
-        look={origin.kind === 'stored' ? 'primary' : 'plain'}
-      />
+      <Button look={origin.kind === 'stored' ? 'primary' : 'plain'} icon={Share} shortcut="E" onPress={props.onExport}>
+        Export
+      </Button>
       {origin.kind === 'file' && (
         <Button look="primary" icon={Save} shortcut="S" onPress={onSave}>
           {stored === undefined ? 'Save into the workspace' : 'Replace the saved plan'}

@@ -7,6 +7,7 @@ import { useKeys } from '../../lib/use-keys.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ExportDialog } from '../export/index.ts';
 import { AudienceDialog } from './audience-dialog.tsx';
 import { PlanBasicsDialog } from './plan-basics-dialog.tsx';
 import { PlanBoard } from './plan-board.tsx';
@@ -60,8 +61,7 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
         planner={planner}
         origin={origin}
         back={back}
-        exportOpen={open === 'export'}
-        onExportOpen={(isOpen) => setOpen(isOpen ? 'export' : null)}
+        onExport={() => setOpen('export')}
         onSave={save}
         onDuplicate={() => void toPlan(duplicatePlan(plan.id))}
         onRemove={() => void remove()}
@@ -74,6 +74,7 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
       )}
       {checking.checked === null && checking.job !== null && <Waiting says="Judging every touch" />}
       <PlanBoard planner={planner} onChoosePeople={() => setOpen('audience')} />
+      <ExportDialog plan={plan} now={planner.now} isOpen={open === 'export'} onClose={close} />
       {open === 'audience' && (
         <AudienceDialog
           plan={plan}
