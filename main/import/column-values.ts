@@ -1,7 +1,7 @@
 import type { ContactField } from '../../shared/contract/import-report.ts';
+import { isCountryName } from '../../shared/domain/law/country.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
-import { foldColumnName } from './column-synonyms.ts';
 import { isNo, isYes } from './contact-cells.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 
@@ -21,53 +21,6 @@ const tests: Readonly<Partial<Record<ContactField, (cell: string) => boolean>>> 
 /** "+385 1 4550 210": with its country code, for other numbers may be anything. */
 export function isPhoneNumber(cell: string): boolean {
   return /^\+\d[\d\s()./-]{6,20}$/.test(cell);
-}
-
-/** Names of countries in the languages CRMs are run in, with the ways in which people shorten them. */
-export function isCountryName(cell: string): boolean {
-  return countryNames().has(foldColumnName(cell));
-}
-
-let known: ReadonlySet<string> | null = null;
-
-function countryNames(): ReadonlySet<string> {
-  if (known !== null) return known;
-  const names = new Set(shortNames);
-  for (const language of ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']) {
-    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of regionCodes()) {
-      const name = regions.of(code);
-      if (name !== undefined) names.add(foldColumnName(name));
-    }
-  }
-  known = names;
-  return names;
-}
-
-const shortNames = [
-  'usa',
-  'us',
-  'unitedstatesofamerica',
-  'uk',
-  'greatbritain',
-  'england',
-  'scotland',
-  'wales',
-  'holland',
-  'thenetherlands',
-  'turkey',
-  'vietnam',
-  'southkorea',
-  'korea',
-  'russianfederation',
-  'czechrepublic',
-  'uae',
-  'ivorycoast',
-];
-
-function regionCodes(): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second));
 }
 
 const consentName =

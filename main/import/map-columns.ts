@@ -1,9 +1,10 @@
 import type { RecognisedBy } from '../../shared/contract/import-preview.ts';
 import type { ContactField, Mapping } from '../../shared/contract/import-report.ts';
+import { isCountryName } from '../../shared/domain/law/country.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
-import { claimsPermission, isCountryName, isPhoneNumber, looksLike } from './column-values.ts';
+import { claimsPermission, isPhoneNumber, looksLike } from './column-values.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {

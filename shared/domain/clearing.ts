@@ -1,6 +1,7 @@
 import type { Component } from './component.ts';
 import { capRoomAt } from './gate-components.ts';
 import type { Situation } from './judge-touch.ts';
+import { callingFrom } from './law/judge-law.ts';
 import { feltIn, openQuestion } from './pace-components.ts';
 import { type Bucket, nextPromisedRelease, roomAt } from './pressure.ts';
 import { patienceShare, type Relationship } from './relationship.ts';
@@ -53,6 +54,13 @@ function notBefore(instant: number | null): Clearing {
   return instant === null ? 'never' : { notBefore: instant };
 }
 
+/** Calling hours come round again; no other rule waits for a date. A caution of the law holds nothing back. */
+function lawClears(component: Extract<Component, { code: 'law' }>, situation: Situation): Clearing {
+  if (component.severity === 'caution') return 'clear';
+  if (component.rule.id !== 'us-tcpa-quiet') return 'never';
+  return { notBefore: nextClock(situation.at + 1, callingFrom, situation.relationship.history.timeZone) };
+}
+
 /**
  * What waiting from `situation.at` on does to one component (model, section 8). The instant is a lower bound: no earlier
  * date clears it while nothing new is scheduled, and a date there is judged again.
@@ -72,6 +80,8 @@ export function clearingOf(component: Component, situation: Situation): Clearing
       return { notBefore: quietTimeClears(situation, component.cause) };
     case 'permission':
       return 'never';
+    case 'law':
+      return lawClears(component, situation);
     case 'promise':
     case 'step':
     case 'provenance':

@@ -1,5 +1,6 @@
 import type { CopyFinding } from './copy.ts';
 import type { DataUse } from './event.ts';
+import type { LawRule } from './law/law-rules.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { Cap } from './policy.ts';
 import type { Severity } from './severity.ts';
@@ -45,6 +46,7 @@ export type Component =
   | { readonly code: 'permission'; readonly severity: Severity; readonly refusal: PermissionRefusal }
   | { readonly code: 'quiet-hours'; readonly severity: Severity; readonly cause: 'hours' | 'weekday' | 'holiday' }
   | { readonly code: 'cap'; readonly severity: Severity; readonly cap: Cap; readonly count: number }
+  | { readonly code: 'law'; readonly severity: Severity; readonly rule: LawRule }
   | {
       readonly code: 'provenance';
       readonly severity: Severity;
@@ -77,6 +79,7 @@ export function numbersOf(component: Component): Readonly<Record<string, number 
       return { findings: component.findings.length };
     case 'permission':
     case 'quiet-hours':
+    case 'law':
     case 'provenance':
       return {};
   }

@@ -1,5 +1,6 @@
 import type { Component } from './component.ts';
 import { judgeCaps, judgeCopy, judgePermission, judgeProvenance, judgeQuietTime } from './gate-components.ts';
+import { judgeLaw } from './law/judge-law.ts';
 import { judgeBucket, judgeCold, judgePromise, judgeReplyWait, judgeStep } from './pace-components.ts';
 import { type PermissionLevel, permissionLevel } from './permission-level.ts';
 import type { PlannedTouch, Recipient } from './planned-touch.ts';
@@ -46,6 +47,7 @@ export function judgeTouch(situation: Situation): Judgement {
     add(judgeCold(relationship, at));
     components.push(...judgeCaps(history, touch.channel, at));
     add(judgeQuietTime(history.policy, history.timeZone, touch.channel, at));
+    components.push(...judgeLaw({ history, recipient, touch, at }));
   }
   add(judgePermission(history, recipient, touch, touchClass, at, now));
   add(judgeProvenance(recipient, touch, stageOf(relationship, level, at)));

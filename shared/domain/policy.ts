@@ -21,6 +21,16 @@ export const quietHoursSchema = z.object({
 });
 export type QuietHours = Readonly<z.infer<typeof quietHoursSchema>>;
 
+/** What the team's sending tool adds to every message; null: the team has not said yet. */
+export const sendingToolSchema = z.object({
+  unsubscribeLink: z.boolean().nullable(),
+  postalAddress: z.boolean().nullable(),
+  oneClick: z.boolean().nullable(),
+});
+export type SendingTool = Readonly<z.infer<typeof sendingToolSchema>>;
+
+const notSaid: SendingTool = { unsubscribeLink: null, postalAddress: null, oneClick: null };
+
 /** The workspace's caps, weights and quiet times; every change makes a new version. */
 export const policySchema = z.object({
   version: z.int().min(1),
@@ -34,6 +44,8 @@ export const policySchema = z.object({
   holidays: z.array(z.iso.date()).readonly(),
   /** Cadence promised per purpose where the permission itself names none, in days. */
   cadenceDaysByPurpose: z.record(z.string(), z.number().positive()),
+  /** Asked once; rules that need an answer nobody gave inform and never block. */
+  sendingTool: sendingToolSchema.default(notSaid),
   /** The fact whose value is a contact's segment, for base rates of trust; without one it is the country. */
   segmentFact: z.string().min(1).exactOptional(),
 });
@@ -48,4 +60,5 @@ export const defaultPolicy: Policy = {
   quietWeekdays: [],
   holidays: [],
   cadenceDaysByPurpose: {},
+  sendingTool: notSaid,
 };

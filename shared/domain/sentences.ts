@@ -132,6 +132,8 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
       return `In ${name}'s time zone this falls on ${quietWords[component.cause]}.`;
     case 'cap':
       return capSentence(component, clearsAt, situation);
+    case 'law':
+      return `${component.rule.says} (${component.rule.cite})`;
     case 'provenance':
       return provenanceSentence(component, situation);
     case 'copy': {
@@ -155,6 +157,8 @@ export function insteadOf(components: readonly Component[], situation: Situation
     return `Ask ${name} whether the messages are still wanted.`;
   }
   if (components.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
+  if (components.some((component) => component.code === 'law'))
+    return 'A permission that can be proved, or another channel.';
   const cap = components.find((component) => component.code === 'cap');
   return cap === undefined ? undefined : 'Another channel, or a policy that allows it.';
 }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../contact.ts';
+import type { JourneyEvent } from '../event.ts';
+import { readHistory } from '../history.ts';
+import { defaultPolicy, type SendingTool } from '../policy.ts';
+import { aContact, anEvent, aPlannedTouch } from '../test-journeys.ts';
+import { countryCode } from './country.ts';
+import { judgeLaw, lawFindings } from './judge-law.ts';
+import { lawNotes } from './law-notes.ts';
+import { lawRules } from './law-rules.ts';
+
+const at = Date.parse('2026-05-04T15:00:00Z');
+
+function permission(parts: Record<string, unknown>): JourneyEvent {
+  return anEvent({
+    kind: 'permission',
+    at: '2026-01-05T08:00:00Z',
+    channel: 'any',
+    purpose: 'offer',
+    evidence: 'form 12',
+    ...parts,
+  });
+}
+
+function lawCase(
+  contact: Partial<Contact>,
+  events: readonly JourneyEvent[],
+  touch: Parameters<typeof aPlannedTouch>[0] = {},
+  tool: Partial<SendingTool> = {},
+) {
+  const policy = { ...defaultPolicy, sendingTool: { ...defaultPolicy.sendingTool, ...tool } };
+  const recipient = { contact: aContact(contact), facts: [] };
+  const when = touch.at ?? at;
+  return {
+    history: readHistory(recipient.contact, events, when, policy),
+    recipient,
+    touch: aPlannedTouch({ ...touch, at: when }),
+    at: when,
+  };
+}
+
+function broken(...args: Parameters<typeof lawCase>): readonly string[] {
+  return judgeLaw(lawCase(...args)).map(({ rule, severity }) => `${severity} ${rule.id}`);
+}
+
+describe('countries as sources write them', () => {
+  test('are recognised by code, by name and in other languages', () => {
+    expect(
+      ['Croatia', 'HR', 'hr', 'Kroatien', ' USA ', 'Deutschland', 'Atlantis', ''].map((name) => countryCode(name)),
+    ).toEqual(['HR', 'HR', 'HR', 'HR', 'US', 'DE', null, null]);
+  });
+});
+
+describe('the rules of law', () => {
+  test('are twenty-one, each named once and with the data it needs', () => {
+    expect(new Set(lawRules.map((rule) => rule.id)).size).toBe(21);
+    expect(lawRules.every((rule) => rule.needs.length > 0 && rule.cite !== '')).toBe(true);
+  });
+
+  test('refuse nothing where the country is unknown', () => {
+    expect(broken({ country: null }, [permission({ method: 'single-opt-in', evidence: null })])).toEqual([]);
+  });
+
+  test('in Germany an opt-in counts once it is confirmed', () => {
+    expect(broken({ country: 'Germany' }, [permission({ method: 'single-opt-in' })])).toEqual(['blocked de-doi']);
+    expect(broken({ country: 'Germany' }, [permission({ method: 'double-opt-in' })])).toEqual([]);
+  });
+
+  test('in Europe a permission without evidence is a caution, and a soft opt-in needs a purchase', () => {
+    expect(broken({ country: 'France' }, [permission({ evidence: null })])).toEqual(['caution eu-gdpr-7-1']);
+    const soft = permission({ method: 'soft-opt-in' });
+    expect(broken({ country: 'France' }, [soft])).toEqual(['blocked eu-eprivacy-softoptin']);
+    const bought = anEvent({ kind: 'purchase', at: '2026-02-01T08:00:00Z', amount: '10' });
+    expect(broken({ country: 'France' }, [soft, bought])).toEqual([]);
+  });
+
+  test('in Canada what is only implied ends two years after a purchase', () => {
+    const implied = permission({ method: 'imported-claim' });
+    expect(broken({ country: 'Canada' }, [implied])).toEqual(['blocked ca-casl-implied-purchase']);
+    const recent = anEvent({ kind: 'purchase', at: '2026-02-01T08:00:00Z', amount: '10' });
+    const old = anEvent({ kind: 'purchase', at: '2024-02-01T08:00:00Z', amount: '10' });
+    expect(broken({ country: 'Canada' }, [implied, recent])).toEqual([]);
+    expect(broken({ country: 'Canada' }, [old, implied])).toEqual(['blocked ca-casl-implied-purchase']);
+  });
+
+  test('in the USA calls keep to the hours of whoever is called, and nothing is said without a time zone', () => {
+    const call = { channel: 'phone', at: Date.parse('2026-05-04T11:00:00Z') } as const;
+    const here = { country: 'USA', timeZone: 'America/New_York' };
+    expect(broken(here, [permission({})], call)).toEqual(['blocked us-tcpa-quiet']);
+    expect(broken(here, [permission({})], { ...call, at: Date.parse('2026-05-04T13:00:00Z') })).toEqual([]);
+    expect(broken({ country: 'USA' }, [permission({})], call)).toEqual([]);
+  });
+
+  test('what the sending tool adds is unknown until it is said, and refuses only when it is said to be missing', () => {
+    const findings = lawFindings(lawCase({ country: 'USA' }, [permission({})]));
+    expect(findings.find(({ rule }) => rule.id === 'us-canspam-mechanism')?.finding).toBe('unknown');
+    expect(broken({ country: 'USA' }, [permission({})], {}, { unsubscribeLink: false })).toEqual([
+      'blocked us-canspam-mechanism',
+    ]);
+    expect(broken({ country: 'USA' }, [permission({})], {}, { unsubscribeLink: true, postalAddress: true })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('rules that lack their data', () => {
+  const tool = defaultPolicy.sendingTool;
+  const mail = new Set(['email'] as const);
+
+  test('inform, with what is missing and for how many', () => {
+    const notes = lawNotes(
+      mail,
+      [
+        { country: 'USA', timeZone: null },
+        { country: null, timeZone: null },
+      ],
+      tool,
+    );
+    const mechanism = notes.find((note) => note.rule === 'us-canspam-mechanism');
+    expect(mechanism?.missing).toEqual(['country', 'unsubscribe-link', 'postal-address']);
+    expect(mechanism?.contacts).toBe(2);
+  });
+
+  test('say nothing once the team has answered and everybody has a country', () => {
+    const answered = { unsubscribeLink: true, postalAddress: true, oneClick: true };
+    const notes = lawNotes(mail, [{ country: 'France', timeZone: null }], answered);
+    expect(notes.map((note) => note.rule)).toEqual(['gmail-bulk', 'gmail-spamrate']);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Component } from '../component.ts';
+import type { PermissionEvent } from '../event.ts';
+import type { History } from '../history.ts';
+import { permissionsInForce } from '../permission-ledger.ts';
+import type { PlannedTouch, Recipient } from '../planned-touch.ts';
+import type { SendingTool } from '../policy.ts';
+import type { Severity } from '../severity.ts';
+import { monthsBefore, wallTime } from '../time.ts';
+import { countryCode, europe } from './country.ts';
+import { type LawRule, lawRules } from './law-rules.ts';
+
+/** What a rule looks at. */
+export interface LawCase {
+  readonly history: History;
+  readonly recipient: Recipient;
+  readonly touch: PlannedTouch;
+  /** ms */
+  readonly at: number;
+}
+
+/** A rule's answer: it holds or not, or the data to tell are missing. */
+type Finding = Severity | 'unknown';
+
+function inForce({ history, touch, at }: LawCase): readonly PermissionEvent[] {
+  return permissionsInForce(history.ledger, touch.channel, touch.purpose, at);
+}
+
+const express: ReadonlySet<PermissionEvent['method']> = new Set([
+  'double-opt-in',
+  'single-opt-in',
+  'verbal',
+  'contract',
+  'points',
+  'standing-order',
+]);
+
+/** Without an express permission a purchase carries for `months.purchase`, an inquiry for `months.inquiry`. */
+function impliedCanadian(asked: LawCase): Severity {
+  const permissions = inForce(asked);
+  if (permissions.length === 0 || permissions.some((permission) => express.has(permission.method))) return 'fine';
+  const { history, at } = asked;
+  const bought = history.purchases.some((purchase) => purchase.at >= monthsBefore(at, 24));
+  const inquired = history.ownAccord !== null && history.ownAccord.at >= monthsBefore(at, 6);
+  return bought || inquired ? 'fine' : 'blocked';
+}
+
+function softOptIn(asked: LawCase): Severity {
+  const permissions = inForce(asked);
+  const rests = permissions.length > 0 && permissions.every((permission) => permission.method === 'soft-opt-in');
+  return rests && asked.history.purchases.length === 0 ? 'blocked' : 'fine';
+}
+
+function provable(asked: LawCase): Severity {
+  const permissions = inForce(asked);
+  return permissions.length === 0 || permissions.some((permission) => permission.evidence !== null)
+    ? 'fine'
+    : 'caution';
+}
+
+function confirmedInGermany(asked: LawCase): Severity {
+  const permissions = inForce(asked);
+  const unconfirmed = (permission: PermissionEvent) =>
+    permission.method === 'single-opt-in' || permission.method === 'imported-claim';
+  return permissions.length > 0 && permissions.every(unconfirmed) ? 'blocked' : 'fine';
+}
+
+/** Federal calling hours of the USA, on the clock of whoever is called. */
+export const callingFrom = '08:00';
+const callingUntil = '21:00';
+
+function callingHours({ recipient, at }: LawCase): Finding {
+  const { timeZone } = recipient.contact;
+  if (timeZone === null) return 'unknown';
+  const { clock } = wallTime(at, timeZone);
+  return clock >= callingFrom && clock <= callingUntil ? 'fine' : 'blocked';
+}
+
+/** The team is asked once what its sending tool adds; what it has not answered is unknown, never refused. */
+function toolAdds({ history }: LawCase, what: keyof SendingTool): Finding {
+  const added = history.policy.sendingTool[what];
+  return added === null ? 'unknown' : added ? 'fine' : 'blocked';
+}
+
+function worse(a: Finding, b: Finding): Finding {
+  if (a === 'blocked' || b === 'blocked') return 'blocked';
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : a;
+}
+
+/** Opt-outs and objections act at once in the permission gate; what is left of those rules is information. */
+const checks: Readonly<Record<string, (asked: LawCase) => Finding>> = {
+  'us-canspam-mechanism': (asked) => worse(toolAdds(asked, 'unsubscribeLink'), toolAdds(asked, 'postalAddress')),
+  'ca-casl-implied-purchase': impliedCanadian,
+  'ca-casl-unsub': (asked) => toolAdds(asked, 'unsubscribeLink'),
+  'eu-gdpr-7-1': provable,
+  'eu-gdpr-7-3': (asked) => toolAdds(asked, 'unsubscribeLink'),
+  'eu-eprivacy-softoptin': softOptIn,
+  'us-tcpa-quiet': callingHours,
+  'us-states-quiet': () => 'unknown',
+  'us-dnc-ebr': () => 'unknown',
+  'gmail-bulk': () => 'unknown',
+  'gmail-spamrate': () => 'unknown',
+  'gmail-oneclick': (asked) => toolAdds(asked, 'oneClick'),
+  'apple-att': () => 'unknown',
+  'de-doi': confirmedInGermany,
+};
+
+function holdsWhere(rule: LawRule, country: string | null): boolean {
+  if (rule.where === 'everywhere') return true;
+  if (country === null) return true;
+  return rule.where === 'europe' ? europe.has(country) : rule.where.includes(country);
+}
+
+/** What every rule for this channel and country says of a touch; a country nobody knows leaves each rule unknown. */
+export function lawFindings(asked: LawCase): readonly { readonly rule: LawRule; readonly finding: Finding }[] {
+  const country = countryCode(asked.recipient.contact.country);
+  return lawRules
+    .filter((rule) => rule.channels.includes(asked.touch.channel) && holdsWhere(rule, country))
+    .map((rule) => {
+      const unknown = country === null && rule.where !== 'everywhere';
+      return { rule, finding: unknown ? 'unknown' : (checks[rule.id]?.(asked) ?? 'fine') };
+    });
+}
+
+/** The rules a touch would break, worst first; rules that lack their data inform elsewhere and never block. */
+export function judgeLaw(asked: LawCase): readonly Extract<Component, { code: 'law' }>[] {
+  return lawFindings(asked).flatMap(({ rule, finding }) =>
+    finding === 'unknown' || finding === 'fine' ? [] : [{ code: 'law', severity: finding, rule } as const],
+  );
+}
