@@ -1,6 +1,6 @@
 import type { PastTouch } from './history.ts';
 import { cautionRoom } from './parameters.ts';
-import { capacity, nextPromisedRelease, pastPressure } from './pressure.ts';
+import { capacity, pastPressure } from './pressure.ts';
 import { dayMs } from './time.ts';
 
 /** What past touches weigh at one instant, in touches, before any new one. */
@@ -10,7 +10,7 @@ export interface PressurePoint {
   readonly load: number;
 }
 
-/** What changes the load at one instant (ms), in touches: a touch adds to it, a promised letter leaves again later. */
+/** A touch on the load: when, in ms, and how much it adds, in touches. */
 export interface PressureJump {
   readonly at: number;
   readonly by: number;
@@ -23,20 +23,18 @@ export const pressureLimits = {
 } as const;
 
 /**
- * The near bucket as jumps in the order of time; between them it fades with the contact's limit gap. Time and room grow
- * with the number of touches, however many there are.
+ * The near bucket as jumps in the order of time; between them it fades with the contact's limit gap. Letters under a
+ * promise are left out: they weigh on what goes out within a day of them and on nothing else. Time and room grow with
+ * the number of touches, however many there are.
  */
 export function pressureJumps(touches: readonly PastTouch[], limitGapDays: number): readonly PressureJump[] {
-  const jumps: PressureJump[] = [];
-  for (const touch of touches) {
-    const { at } = touch.event;
-    const weight = pastPressure('near', [touch], null, at, limitGapDays);
-    if (weight === 0) continue;
-    jumps.push({ at, by: weight });
-    const leavesAt = nextPromisedRelease([touch], null, at);
-    if (leavesAt !== null) jumps.push({ at: leavesAt, by: -weight * faded(leavesAt - at, limitGapDays) });
-  }
-  return jumps.toSorted((a, b) => a.at - b.at);
+  return touches
+    .filter((touch) => touch.class !== 'promised')
+    .map((touch) => {
+      const { at } = touch.event;
+      return { at, by: pastPressure('near', [touch], null, at, limitGapDays) };
+    })
+    .filter((jump) => jump.by > 0);
 }
 
 function faded(durationMs: number, limitGapDays: number): number {
@@ -59,8 +57,7 @@ export function loadsAt(
   return instants.map((at) => {
     for (let jump = jumps[next]; jump !== undefined && jump.at <= at; jump = jumps[next]) {
       fadeTo(jump.at);
-      // What leaves is what had been left of a weight: rounding must not put the load below nothing.
-      load = Math.max(0, load + jump.by);
+      load += jump.by;
       next += 1;
     }
     fadeTo(at);

@@ -78,7 +78,7 @@ function Relationship({ details, now }: { readonly details: ContactDetails; read
         onPlan={plan}
       />
       <div className="contact">
-        <JourneyPart details={details} now={now} />
+        <JourneyPart details={details} now={now} onRecord={() => act('record-permission')} />
         <ContactSide details={details} now={now} onAct={act} />
       </div>
       {open === 'plan' && <PlanTouchDialog details={details} now={now} onClose={close} />}

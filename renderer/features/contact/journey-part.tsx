@@ -22,10 +22,11 @@ const spans = [
 interface JourneyPartProps {
   readonly details: ContactDetails;
   readonly now: number;
+  readonly onRecord: () => void;
 }
 
 /** The journey on its axis, and below it as rows; the row that is looked at is marked on the axis. */
-export function JourneyPart({ details, now }: JourneyPartProps) {
+export function JourneyPart({ details, now, onRecord }: JourneyPartProps) {
   const [span, setSpan] = useState(keptSpan);
   const [active, setActive] = useState<JourneyRow | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
@@ -63,6 +64,7 @@ export function JourneyPart({ details, now }: JourneyPartProps) {
         active={active}
         onActive={setActive}
         onMove={(row) => void move(row)}
+        onRecord={onRecord}
       />
     </div>
   );

@@ -27,7 +27,7 @@ export function PermissionLane({ frame, bars, hidden }: PermissionLaneProps) {
         </text>
       )}
       {bars.length === 0 && (
-        <text x={frame.left + 8} y={lanes.permissionTop + 18}>
+        <text x={frame.left + 8} y={lanes.permissionTop + 21}>
           {hidden === 0 && 'none in sight'}
         </text>
       )}

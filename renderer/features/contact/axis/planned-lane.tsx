@@ -5,7 +5,7 @@ import { plannedKey, safeDate } from '../planned-words.ts';
 import { type AxisFrame, isInSight, lanes } from './axis-frame.ts';
 import { placeMarks } from './place-marks.ts';
 
-const sizes = { most: 9, least: 5 };
+const sizes = { most: 9, least: 6.5 };
 
 interface PlannedLaneProps {
   readonly frame: AxisFrame;

@@ -11,7 +11,7 @@ import { type CurvePoint, thinCurve } from './thin-curve.ts';
 
 const samplesPerPx = 0.6;
 /** The axis reaches to here at least, and never so high that the limit lies on its ground. */
-const ceiling = { least: 1.12, most: 2.6 } as const;
+const ceiling = { least: 1.12, most: 2.1 } as const;
 
 interface PressureLaneProps {
   readonly frame: AxisFrame;
@@ -134,13 +134,15 @@ function draw(frame: AxisFrame, { pressure, explanation, planned, contact }: Con
 
 /**
  * The verdict reads the pressure with the gap of its own date, which what comes before may have changed a little: where
- * it says what that was, the dot stands there, so that the dot and the sentence never disagree.
+ * it says what that was, the dot stands there, so that dot and sentence never disagree. A touch that pressure does not
+ * concern (a promised letter, a reply) has none.
  */
 function dotOf(touch: PlannedOfContact, frame: AxisFrame, loadBefore: (at: number) => number): readonly Dot[] {
   const at = Date.parse(touch.verdict.at);
   if (!isInSight(frame, at)) return [];
   const near = touch.verdict.reasons.find((reason) => reason.code === 'near');
   const counted = near?.numbers['P'];
-  const load = typeof counted === 'number' ? counted - 1 : Math.min(loadBefore(at), pressureLimits.caution - 0.01);
+  const load = typeof counted === 'number' ? counted - 1 : loadBefore(at);
+  if (near === undefined && load > pressureLimits.caution) return [];
   return [{ key: plannedKey(touch), x: frame.x(at), at, load, severity: near?.severity ?? 'fine' }];
 }

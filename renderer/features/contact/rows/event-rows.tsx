@@ -15,10 +15,11 @@ interface EventRowsProps {
   readonly active: JourneyRow | null;
   readonly onActive: (row: JourneyRow | null) => void;
   readonly onMove: (row: JourneyRow & { readonly kind: 'planned' }) => void;
+  readonly onRecord: () => void;
 }
 
 /** Every event and every planned touch on its date; the rows in sight are the only ones there are. */
-export function EventRows({ details, rows, now, active, onActive, onMove }: EventRowsProps) {
+export function EventRows({ details, rows, now, active, onActive, onMove, onRecord }: EventRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const touches = useMemo(
@@ -82,7 +83,7 @@ export function EventRows({ details, rows, now, active, onActive, onMove }: Even
               onMouseEnter={() => onActive(row)}
             >
               {row.kind === 'planned' ? (
-                <PlannedRow planned={row.planned} now={now} onMove={() => onMove(row)} />
+                <PlannedRow planned={row.planned} now={now} onMove={() => onMove(row)} onRecord={onRecord} />
               ) : (
                 <EventRow row={row} touches={touches} now={now} />
               )}

@@ -64,7 +64,7 @@ export function formulasOf({ explanation, answers, policy }: ContactDetails): re
       formula: 'P = w + Σ wⱼ·e^(−days/g), G = −g·ln(1 − 1/P)',
       filled: `with one more email P = ${two(near.P)}; too soon from ${two(pressureLimits.tooFast + 1)}, caution from ${two(pressureLimits.caution + 1)}`,
       source: 'Adstock, Broadbent 1979',
-      assumed: `What a channel weighs; caution below ${cautionRoom} limit gaps`,
+      assumed: `What a channel weighs; letters they asked for weigh for a day; caution below ${cautionRoom} limit gaps`,
     },
     {
       name: 'Pressure of the season',

@@ -28,7 +28,9 @@ export function nextStep(details: ContactDetails, now: number): NextStep {
     theirQuestion(details, now) ??
     notPermitted(details, now) ??
     gone(details) ??
+    unheard(details) ??
     waiting(details, now) ??
+    cooling(details, now) ??
     room(details, now)
   );
 }
@@ -45,7 +47,7 @@ function complained({ contact, events }: ContactDetails, now: number): NextStep 
   if (last?.kind !== 'complaint') return null;
   const name = contactName(contact);
   return {
-    says: `${name} complained on ${sayDay(last.at, now)}. A call from a person helps more than any message.`,
+    says: `${name} complained on ${sayDay(last.at, now)}.`,
     helps: 'Nothing goes out until a newer permission is recorded.',
     acts: ['record-permission'],
   };
@@ -100,6 +102,29 @@ function gone({ contact, explanation }: ContactDetails): NextStep | null {
   return {
     says: `${contactName(contact)} has probably gone. Asking whether to stay in touch fits better than another letter.`,
     helps: `The chance that there will be another response is ${Math.round(explanation.aliveOwn * 100)} in 100.`,
+    acts: ['plan'],
+  };
+}
+
+/** Letters they asked for, and of which nothing has come back for long. */
+function unheard({ planned }: ContactDetails): NextStep | null {
+  const reasons = planned.flatMap((touch) => touch.verdict.reasons.filter((reason) => reason.code === 'promise'));
+  const [first] = reasons;
+  if (first === undefined) return null;
+  return {
+    says: first.sentence,
+    helps: 'Whoever wants them says so; whoever does not is let go in peace.',
+    acts: ['plan'],
+  };
+}
+
+function cooling(details: ContactDetails, now: number): NextStep | null {
+  const { contact, explanation } = details;
+  const why = explanation.because.at(-1)?.says;
+  if (explanation.condition !== 'cooling' || why === undefined) return null;
+  return {
+    says: `${contactName(contact)} is cooling. A message that gives something fits better than one that asks.`,
+    helps: `${why}. ${paceWords(details, now)}`,
     acts: ['plan'],
   };
 }
