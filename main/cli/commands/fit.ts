@@ -132,12 +132,20 @@ const partWords = {
 
 type Segments = NonNullable<FitOffer['fits']['baseRates']>['segments'];
 
+/** The rest is in the JSON document. */
+const segmentsShown = 12;
+
 function segmentRows(segments: Segments): readonly (readonly string[])[] {
-  return segments.map(({ segment, judged, answered, rate }) => [
-    `  ${nameSegment(segment)}`,
-    `${answered} of ${count(judged, 'touch', 'touches')} answered`,
-    `starts from ${sayNumber(rate)}`,
-  ]);
+  const largest = segments.toSorted((a, b) => b.judged - a.judged);
+  const more = largest.length - segmentsShown;
+  const rows = largest
+    .slice(0, segmentsShown)
+    .map(({ segment, judged, answered, rate }) => [
+      `  ${nameSegment(segment)}`,
+      `${answered} of ${count(judged, 'touch', 'touches')} answered`,
+      `starts from ${sayNumber(rate)}`,
+    ]);
+  return more > 0 ? [...rows, [`  and ${count(more, 'more segment')}`]] : rows;
 }
 
 function sayChanges({ wouldChange, accepted }: FitOffer): readonly string[] {

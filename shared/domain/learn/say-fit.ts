@@ -7,7 +7,7 @@ import type { BaseRatesPart } from './workspace-fit.ts';
 export type InUse = Pick<ModelParameters, 'rhythm' | 'dropout' | 'latency'> & {
   /** Base rate of trust per segment. */
   readonly baseRateOf: (segment: string) => number;
-  /** "was assumed" of a default, "was used" of an earlier fit. */
+  /** A default "was assumed", a number of an earlier fit "was used so far". */
   readonly origin: ModelParameters['origin'];
 };
 
@@ -16,8 +16,11 @@ const namedSegments = 3;
 /** Beyond, a number of days is no date any more. */
 const longestDays = 36_500;
 
-function before(inUse: InUse): string {
-  return inUse.origin === 'defaults' ? 'was assumed' : 'was used so far';
+/** "where 3 days were assumed" */
+function where(was: string, inUse: InUse): string {
+  const isOne = /^(1 |under|more)|^\S+ %$/.test(was);
+  const verb = isOne ? 'was' : 'were';
+  return `where ${was} ${verb} ${inUse.origin === 'defaults' ? 'assumed' : 'used so far'}`;
 }
 
 /** "4 days", "3 hours": latencies may be short. */
@@ -31,8 +34,8 @@ function sayWait(days: number): string {
 
 /** exp(μ) is the median over contacts; times in days. */
 export function sayLatency(found: ModelParameters['latency'], inUse: InUse): string {
-  const was = sayWait(Math.exp(inUse.latency.mu));
-  return `Answers come within ${sayWait(Math.exp(found.mu))} at the median, where ${was} ${before(inUse)}.`;
+  const was = where(sayWait(Math.exp(inUse.latency.mu)), inUse);
+  return `Answers come within ${sayWait(Math.exp(found.mu))} at the median, ${was}.`;
 }
 
 function sayGap(days: number): string {
@@ -41,14 +44,14 @@ function sayGap(days: number): string {
 
 /** α/r is the mean gap of the mean rate, in days of exposure. */
 export function sayRhythm(found: Pick<ModelParameters['rhythm'], 'r' | 'alpha'>, inUse: InUse): string {
-  const was = sayGap(inUse.rhythm.alpha / inUse.rhythm.r);
-  return `While they are written to, contacts respond every ${sayGap(found.alpha / found.r)}, where ${was} ${before(inUse)}.`;
+  const was = where(sayGap(inUse.rhythm.alpha / inUse.rhythm.r), inUse);
+  return `While they are written to, contacts respond every ${sayGap(found.alpha / found.r)}, ${was}.`;
 }
 
 /** Told by a contact who responded on the day it began and was silent since. */
 export function sayDropout(found: ModelParameters['dropout'], inUse: InUse): string {
   const silence = (prior: ModelParameters['dropout']) => sayGap(coldAfterDays(1, 0, prior));
-  return `After a first response, ${silence(found)} of silence mean that a contact has gone cold, where ${silence(inUse.dropout)} ${before(inUse)}.`;
+  return `After a first response, ${silence(found)} of silence mean that a contact has gone cold, ${where(silence(inUse.dropout), inUse)}.`;
 }
 
 function sayShare(share: number): string {
@@ -65,7 +68,7 @@ export function sayBaseRates(segments: BaseRatesPart['segments'], inUse: InUse):
   const largest = segments.toSorted((a, b) => b.judged - a.judged).slice(0, namedSegments);
   const now = largest.map(({ segment, rate }) => `${sayShare(rate)} in ${nameSegment(segment)}`);
   const was = new Set(largest.map(({ segment }) => sayShare(inUse.baseRateOf(segment))));
-  return `Trust starts from the share of touches that are answered: ${sayList(now)}, where ${sayList([...was])} ${before(inUse)}.`;
+  return `Trust starts from the share of touches that are answered: ${sayList(now)}, ${where(sayList([...was]), inUse)}.`;
 }
 
 /** What a segment is called where its own name says nothing. */
