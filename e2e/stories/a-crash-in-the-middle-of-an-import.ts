@@ -20,11 +20,11 @@ test('leaves nothing half-done; the window says so, and goes on where it stopped
 
   await new StartScreen(window, app).create(join(folder, 'fair.unhurried'));
   await screens.go('Import');
-  await imports.contacts(contacts);
+  await imports.files(contacts);
   await expect(imports.report).toContainText('3 people created');
   await imports.again.click();
 
-  await imports.contacts(large);
+  await imports.files(large);
   await expect(imports.running.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /^[1-9]/);
   await killDataProcess(app);
 
@@ -34,6 +34,6 @@ test('leaves nothing half-done; the window says so, and goes on where it stopped
   await expect(people.person('Ana Petrović')).toBeVisible();
 
   await screens.go('Import');
-  await imports.contacts(contacts);
+  await imports.files(contacts);
   await expect(imports.report).toContainText('3 unchanged');
 });

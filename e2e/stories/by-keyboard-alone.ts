@@ -29,18 +29,22 @@ test('the way from a new workspace to a verdict needs no mouse', async ({ app, w
   await keyboard.press('i');
   await expect(imports.main).toBeVisible();
   await answerOpenDialog(app, files.contacts);
-  await pressOn(window, imports.chooseContacts);
+  await pressOn(window, imports.choose);
+  await expect(imports.importNow).toBeEnabled();
+  await pressOn(window, imports.importNow);
   await expect(imports.report).toContainText('3 people created');
   await pressOn(window, imports.again);
   await answerOpenDialog(app, files.journey);
-  await pressOn(window, imports.chooseJourney);
+  await pressOn(window, imports.choose);
+  await expect(imports.importNow).toBeEnabled();
+  await pressOn(window, imports.importNow);
   await expect(imports.report).toContainText('11 events created');
 
   await keyboard.press('g');
   await keyboard.press('r');
   await expect(relationships.person('Bo Lindqvist')).toBeVisible();
-  await tabTo(window, relationships.table);
-  await keyboard.press('ArrowDown');
+  await tabTo(window, relationships.lane('Stranger'));
+  await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
   await expect(window.getByRole('main', { name: 'Bo Lindqvist' })).toBeVisible();
 

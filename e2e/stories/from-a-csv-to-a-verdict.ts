@@ -24,15 +24,15 @@ test('a person imports contacts and journeys, opens a plan, and reads what is to
 
   await new StartScreen(window, app).create(workspace);
   await screens.go('Import');
-  await imports.contacts(files.contacts);
+  await imports.files(files.contacts);
   await expect(imports.report).toContainText('3 people created');
   await imports.again.click();
-  await imports.journey(files.journey);
+  await imports.files(files.journey);
   await expect(imports.report).toContainText('11 events created');
 
   await screens.go('Relationships');
-  await expect(relationships.person('Ana Petrović')).toContainText('Customer');
-  await expect(relationships.person('Chi Okafor')).toContainText('Stranger');
+  await expect(relationships.lane('Customer')).toContainText('Ana Petrović');
+  await expect(relationships.lane('Stranger')).toContainText('Chi Okafor');
 
   await screens.go('Planner');
   await planner.open(files.plan);

@@ -33,6 +33,11 @@ export function sayClock(at: number, zone?: string): string {
   return formatFor(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** "16 September 2025" */
+export function sayDate(at: number, zone?: string): string {
+  return formatFor(zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}
+
 /** "Tuesday 5 May" */
 export function sayDay(at: number, now: number, zone?: string): string {
   const { weekday, day, month } = parts(at, zone, { weekday: 'long', day: 'numeric', month: 'long' });

@@ -2,11 +2,17 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Rejected } from '../../../shared/contract/import-report.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
+import { Button } from '../../ui/button.tsx';
 
 const rowHeight = 32;
 
+interface RejectedRowsProps {
+  readonly rejected: readonly Rejected[];
+  readonly onSave: () => void;
+}
+
 /** Every row and cell that did not go in, with its place and its reason. */
-export function RejectedRows({ rejected }: { readonly rejected: readonly Rejected[] }) {
+export function RejectedRows({ rejected, onSave }: RejectedRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: rejected.length,
@@ -17,7 +23,14 @@ export function RejectedRows({ rejected }: { readonly rejected: readonly Rejecte
   if (rejected.length === 0) return null;
   return (
     <section className="rejected" aria-label="Places to look at">
-      <h2 className="rejected__title">{sayCount(rejected.length, 'place', 'places')} to look at</h2>
+      <div className="rejected__head">
+        <h2 className="section-title">{sayCount(rejected.length, 'place', 'places')} to look at</h2>
+        {rejected.some(({ says }) => !says.endsWith('left empty')) && (
+          <Button look="link" size="s" onPress={onSave}>
+            Save the rows that stayed out as a CSV
+          </Button>
+        )}
+      </div>
       {/* A list that scrolls has to be reachable by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div

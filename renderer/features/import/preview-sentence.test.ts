@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { FilePreview, ImportPreview, PreviewColumn } from '../../../shared/contract/import-preview.ts';
+import type { ImportReport } from '../../../shared/contract/import-report.ts';
+import { sayColumns, sayFile, sayImport } from './preview-sentence.ts';
+
+const column = (meaning: PreviewColumn['meaning'], by: PreviewColumn['by']): PreviewColumn => ({
+  name: meaning,
+  samples: [],
+  meaning,
+  by,
+  detail: '',
+});
+const file: FilePreview = {
+  path: '/a/people.csv',
+  name: 'people.csv',
+  kind: 'contacts',
+  encoding: 'windows-1252',
+  delimiter: ';',
+  rows: 1204,
+  columns: [
+    column('email', 'name'),
+    column('firstName', 'name'),
+    column('fact', 'stage'),
+    column('fact', 'kept'),
+    column('fact', 'claim'),
+    column('fact', 'empty'),
+  ],
+  rowsFrom: 0,
+  shown: [],
+  fates: { created: 0, updated: 0, unchanged: 0, merged: 0, rejected: 0 },
+  changes: [],
+  readings: [],
+};
+const report = (created: number, updated: number): ImportReport => ({
+  unhurriedImport: 1,
+  batch: 'b',
+  read: 0,
+  created,
+  updated,
+  unchanged: 0,
+  merged: 0,
+  ignored: 0,
+  rejected: [],
+});
+const preview = (contacts: ImportReport | null, journey: ImportReport | null): ImportPreview => ({
+  files: [{ ...file, kind: 'activities' }],
+  contacts,
+  journey,
+  staysOut: [],
+  emptied: [],
+  peopleOfEvents: 0,
+  unasked: { people: 0, contactIds: [], claim: null },
+  links: { replies: 0, answers: 0, shown: [] },
+});
+
+it('says which file it is, and how it was read where that is not usual', () => {
+  expect(sayFile(file)).toBe('people.csv, 1,204 rows, 6 columns, Windows-1252, semicolons');
+});
+
+it('says how many columns were recognised, are kept, and need a meaning', () => {
+  expect(sayColumns(file)).toBe('Two columns were recognised, two are kept as facts, one needs a meaning.');
+});
+
+it('names the result on the last button', () => {
+  expect(sayImport(preview(report(1131, 52), null))).toBe('Import 1,183 people');
+  expect(sayImport(preview(report(1, 0), report(8, 0)))).toBe('Import 1 person and 8 activities');
+  expect(sayImport(preview(report(0, 0), null))).toBe('Import, nothing changes');
+});

@@ -1,0 +1,57 @@
+import type { FilePreview, ImportPreview } from '../../../shared/contract/import-preview.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
+import { capitalised, kindWords, sayDelimiter, sayEncoding, sayFew } from './meaning-words.ts';
+
+/** "hubspot-contacts.csv, 1,204 rows, 18 columns, UTF-8" */
+export function sayFile({ name, rows, columns, encoding, delimiter }: FilePreview): string {
+  const parts = [
+    name,
+    sayCount(rows, 'row', 'rows'),
+    columns.length > 0 && sayCount(columns.length, 'column', 'columns'),
+    sayEncoding(encoding),
+    sayDelimiter(delimiter),
+  ];
+  return parts.filter((part) => typeof part === 'string').join(', ');
+}
+
+/** "Eight columns were recognised, three are kept as facts, one needs a meaning." */
+export function sayColumns({ columns, kind }: FilePreview): string {
+  if (kind === 'journey') return 'A journey file: one event per line, read as it says.';
+  const recognised = columns.filter(({ meaning }) => meaning !== 'fact' && meaning !== 'ignore').length;
+  const claims = columns.filter(({ by }) => by === 'claim').length;
+  const kept = columns.filter(({ meaning, by }) => meaning === 'fact' && by !== 'claim' && by !== 'empty').length;
+  const parts = [
+    capitalised(`${sayFew(recognised, 'column was', 'columns were')} recognised`),
+    kept > 0 && `${sayFew(kept, 'is', 'are')} kept ${kind === 'contacts' ? 'as facts' : 'beside the events'}`,
+    claims > 0 && `${sayFew(claims, 'needs', 'need')} a meaning`,
+  ];
+  return `${parts.filter((part) => typeof part === 'string').join(', ')}.`;
+}
+
+/** What the last button does: "Import 1,183 people". */
+export function sayImport({ contacts, journey, files }: ImportPreview): string {
+  const people = contacts === null ? 0 : contacts.created + contacts.updated;
+  const events = journey === null ? 0 : journey.created + journey.updated;
+  const [one, many] = eventNoun(files);
+  const parts = [people > 0 && sayCount(people, 'person', 'people'), events > 0 && sayCount(events, one, many)].filter(
+    (part) => typeof part === 'string',
+  );
+  return parts.length === 0 ? 'Import, nothing changes' : `Import ${parts.join(' and ')}`;
+}
+
+/** What rows of events are called: activities, unless there is a journey file among them. */
+export function eventNoun(files: readonly Pick<FilePreview, 'kind'>[]): readonly [one: string, many: string] {
+  const { one, many } = kindWords[files.some(({ kind }) => kind === 'journey') ? 'journey' : 'activities'];
+  return [one, many];
+}
+
+const rowsPerSecond = 10_000;
+
+/** "About 2 seconds." Short imports need no promise. */
+export function sayDuration(files: readonly FilePreview[]): string {
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  const seconds = Math.ceil(rows / rowsPerSecond);
+  return rows < rowsPerSecond / 2
+    ? ''
+    : `Takes about ${seconds === 1 ? '1 second' : `${sayNumber(seconds)} seconds`}. `;
+}

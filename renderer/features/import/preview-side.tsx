@@ -1,0 +1,64 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { ActivitiesBeside } from './activities-beside.tsx';
+import { sayDuration, sayImport } from './preview-sentence.ts';
+import { StaysOut } from './stays-out.tsx';
+import { UnaskedSection } from './unasked-section.tsx';
+import type { Draft, ImportActs } from './use-import.ts';
+import { WhatWillHappen } from './what-will-happen.tsx';
+import './preview-side.css';
+
+interface PreviewSideProps {
+  readonly draft: Draft;
+  readonly preview: ImportPreview;
+  readonly failure: AppError | null;
+  readonly isReading: boolean;
+  readonly acts: ImportActs;
+  readonly onShow: (path: string) => void;
+}
+
+/** What the import would do, what it lacks, and the button that does it. */
+export function PreviewSide({ draft, preview, failure, isReading, acts, onShow }: PreviewSideProps) {
+  const [later, setLater] = useState(false);
+  const isReady = failure === null && !isReading;
+  return (
+    <aside className="preview-side" aria-label="What will happen">
+      <div className="preview-side__sections">
+        {failure !== null && (
+          <div className="preview-side__section">
+            <ErrorNote error={failure} />
+          </div>
+        )}
+        <WhatWillHappen preview={preview} />
+        {preview.unasked.people > 0 && !later && (
+          <UnaskedSection draft={draft} preview={preview} acts={acts} onLater={() => setLater(true)} />
+        )}
+        <StaysOut preview={preview} draft={draft} />
+        <ActivitiesBeside draft={draft} preview={preview} acts={acts} onShow={onShow} />
+      </div>
+      <footer className="preview-side__foot">
+        <div className="preview-side__acts">
+          <Button
+            look="primary"
+            icon={Download}
+            disabled={!isReady}
+            describedBy="import-promise"
+            onPress={() => void acts.run()}
+          >
+            {sayImport(preview)}
+          </Button>
+          <Button onPress={acts.again}>Cancel</Button>
+        </div>
+        <p className="caption" id="import-promise">
+          {failure !== null
+            ? 'Not as it is now: choose another meaning, or another file.'
+            : `${sayDuration(preview.files)}One undo takes back exactly this import.`}
+        </p>
+      </footer>
+    </aside>
+  );
+}

@@ -1,0 +1,174 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { FilePreview, PreviewPerson, PreviewRow } from '../../../shared/contract/import-preview.ts';
+import { sayNumber } from '../../lib/count.ts';
+import { sayDate } from '../../lib/say-date.ts';
+import { Button } from '../../ui/button.tsx';
+import { EventCells } from './event-cells.tsx';
+
+const pageRows = 8;
+
+interface ReadRowsProps {
+  readonly file: FilePreview;
+  /** Counted from 0 among the rows of the file. */
+  readonly firstRow: number;
+  readonly isReading: boolean;
+  readonly onMove: (firstRow: number) => void;
+}
+
+/** The rows of the file as they will be read. */
+export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
+  const start = firstRow - file.rowsFrom;
+  const rows = start >= 0 ? file.shown.slice(start, start + pageRows) : [];
+  const last = Math.min(firstRow + pageRows, file.rows);
+  const isPeople = file.kind === 'contacts';
+  const fields = isPeople ? fieldsOf(file) : [];
+  return (
+    <section className="read-rows" aria-label="As it will be read">
+      <header className="read-rows__head">
+        <h2 className="section-title">As it will be read</h2>
+        <span className="caption">
+          {file.rows === 0
+            ? 'no rows'
+            : `rows ${sayNumber(firstRow + 1)} to ${sayNumber(last)} of ${sayNumber(file.rows)}`}
+        </span>
+        <div className="read-rows__move">
+          <Button
+            look="quiet"
+            size="s"
+            icon={ChevronLeft}
+            label="Earlier rows"
+            disabled={firstRow === 0}
+            onPress={() => onMove(Math.max(0, firstRow - pageRows))}
+          />
+          <Button
+            look="quiet"
+            size="s"
+            icon={ChevronRight}
+            label="Later rows"
+            disabled={last >= file.rows}
+            onPress={() => onMove(firstRow + pageRows)}
+          />
+        </div>
+      </header>
+      <table className="meaning-table read-rows__table" aria-busy={isReading}>
+        <thead>
+          {isPeople ? (
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Email</th>
+              {fields.map(({ field, title }) => (
+                <th key={field} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col">Kept as facts</th>
+              <th scope="col" className="read-rows__fate">
+                <span className="visually-hidden">What happens</span>
+              </th>
+            </tr>
+          ) : (
+            <tr>
+              <th scope="col">Contact</th>
+              <th scope="col">When</th>
+              <th scope="col">Read as</th>
+              <th scope="col" className="read-rows__fate">
+                <span className="visually-hidden">What happens</span>
+              </th>
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row} className={row.fate === 'rejected' ? 'read-rows__out' : undefined}>
+              {row.fate === 'rejected' ? (
+                <td colSpan={isPeople ? fields.length + 3 : 3} className="cut" title={row.says}>
+                  Row {sayNumber(row.row)}: {row.says}
+                </td>
+              ) : isPeople ? (
+                <PersonCells row={row} fields={fields} file={file} />
+              ) : (
+                <EventCells row={row} />
+              )}
+              <td className="read-rows__fate">{fateWords(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type ShownField = 'company' | 'country' | 'createdAt' | 'phone' | 'timeZone' | 'externalId';
+
+interface Field {
+  readonly field: ShownField;
+  readonly title: string;
+}
+
+const shownFields: readonly Field[] = [
+  { field: 'company', title: 'Company' },
+  { field: 'country', title: 'Country' },
+  { field: 'createdAt', title: 'First seen' },
+  { field: 'phone', title: 'Phone' },
+  { field: 'timeZone', title: 'Time zone' },
+  { field: 'externalId', title: 'Id' },
+];
+const mostFields = 3;
+
+/** What the file says of people beside name and address, as much as there is room for. */
+function fieldsOf(file: FilePreview): readonly Field[] {
+  const said = new Set(file.columns.map(({ meaning }) => meaning));
+  return shownFields.filter(({ field }) => said.has(field)).slice(0, mostFields);
+}
+
+function PersonCells({ row, fields, file }: { row: PreviewRow; fields: readonly Field[]; file: FilePreview }) {
+  const { person } = row;
+  if (person === null) return null;
+  return (
+    <>
+      <td className="cut read-rows__name" title={person.name}>
+        <bdi>{person.name}</bdi>
+      </td>
+      <td className="cut" title={person.email ?? person.externalId ?? ''}>
+        {person.email ?? <span className="caption">id {person.externalId}</span>}
+      </td>
+      {fields.map(({ field }) => (
+        <td key={field} className="cut">
+          {valueOf(person, field) ?? emptied(row, field, file)}
+        </td>
+      ))}
+      <td className="cut" title={person.facts.join(', ')}>
+        <bdi>{person.facts.join(', ')}</bdi>
+        {person.unsubscribed && <span className="read-rows__refused"> has unsubscribed</span>}
+      </td>
+    </>
+  );
+}
+
+function valueOf(person: PreviewPerson, field: ShownField): ReactNode {
+  if (field !== 'createdAt') return person[field];
+  return person.createdAt === null ? null : sayDate(person.createdAt, 'UTC');
+}
+
+/** A cell whose value is impossible stays empty, and says so. */
+function emptied(row: PreviewRow, field: ShownField, file: FilePreview): ReactNode {
+  const column = file.columns.find(({ meaning }) => meaning === field)?.name;
+  const found = row.emptied.find((cell) => cell.column === column)?.found;
+  return found === undefined ? null : <span className="caption">empty: “{found}”</span>;
+}
+
+function fateWords({ fate, changes }: PreviewRow): string {
+  switch (fate) {
+    case 'created':
+      return 'new';
+    case 'updated':
+      return `updates ${sayNumber(changes)}`;
+    case 'unchanged':
+      return 'unchanged';
+    case 'merged':
+      return 'merged';
+    case 'rejected':
+      return 'stays out';
+  }
+}

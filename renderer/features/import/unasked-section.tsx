@@ -1,0 +1,97 @@
+import { MailQuestion } from 'lucide-react';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
+import { AlertMark } from '../../ui/alert-mark.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PermissionDialog, type PermissionGroup, sayGiven } from '../permission/index.ts';
+import type { Draft, ImportActs } from './use-import.ts';
+
+interface UnaskedSectionProps {
+  readonly draft: Draft;
+  readonly preview: ImportPreview;
+  readonly acts: ImportActs;
+  readonly onLater: () => void;
+}
+
+const everyone = 'everyone';
+
+/** No permission is assumed from a file: for how many none would be on record, and the act that records one. */
+export function UnaskedSection({ draft, preview, acts, onLater }: UnaskedSectionProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { people, claim } = preview.unasked;
+  const { permission } = draft;
+  const isClaimed = claim !== null && permission?.claimColumn === claim.column;
+  const covered = permission === null ? 0 : isClaimed ? claim.people : people;
+  return (
+    <section
+      className={permission === null ? 'preview-side__section preview-side__section--caution' : 'preview-side__section'}
+      aria-label="Permission"
+    >
+      {permission === null ? (
+        <>
+          <h2 className="section-title section-title--caution">
+            <AlertMark />
+            {sayCount(people, 'person has', 'people have')} no recorded permission
+          </h2>
+          <p className="preview-side__words">
+            {claim !== null && claim.people > 0 && (
+              <>
+                “{claim.column}” says yes for {sayNumber(claim.people)}, but not when or how.{' '}
+              </>
+            )}
+            They come in without one, and mail to them is blocked until someone records how they agreed.
+          </p>
+          <div className="preview-side__buttons">
+            <Button size="s" icon={MailQuestion} onPress={() => setIsOpen(true)}>
+              Record how they agreed
+            </Button>
+            <Button size="s" look="quiet" onPress={onLater}>
+              Later
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <h2 className="section-title">
+            How {sayCount(covered, 'person', 'people')} agreed {covered === 1 ? 'is' : 'are'} recorded with it
+          </h2>
+          <p className="preview-side__words">
+            {sayGiven(permission.given)}
+            {covered < people && <> {sayCount(people - covered, 'person stays', 'people stay')} without one.</>}
+          </p>
+          <div className="preview-side__buttons">
+            <Button size="s" onPress={() => setIsOpen(true)}>
+              Change it
+            </Button>
+            <Button size="s" look="quiet" onPress={() => acts.change({ permission: null })}>
+              Leave it out
+            </Button>
+          </div>
+        </>
+      )}
+      {isOpen && (
+        <PermissionDialog
+          groups={groupsOf(preview)}
+          {...(permission === null
+            ? {}
+            : { initial: { form: permission.form, group: permission.claimColumn ?? everyone } })}
+          note="Recorded with the import."
+          onClose={() => setIsOpen(false)}
+          onRecord={async (given, group, form) => {
+            acts.change({ permission: { given, form, claimColumn: group === everyone ? null : group } });
+            setIsOpen(false);
+            return Promise.resolve(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Who says yes in a column comes first: of the others nobody said that they agreed. */
+function groupsOf({ unasked: { people, claim } }: ImportPreview): readonly PermissionGroup[] {
+  const all = { id: everyone, label: 'Everyone in this import without one', people };
+  if (claim === null || claim.people === 0) return [all];
+  return [{ id: claim.column, label: `Who says yes in “${claim.column}”`, people: claim.people }, all];
+}

@@ -1,0 +1,3 @@
+export { PermissionDialog, type PermissionGroup } from './permission-dialog.tsx';
+export { newPermissionForm, type PermissionForm, type PermissionGiven, sayGiven } from './permission-form.ts';
+export { recordPermission } from './record-permission.ts';
