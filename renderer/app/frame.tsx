@@ -23,12 +23,16 @@ interface FrameProps {
 export function Frame({ workspace, onShowShortcuts, children }: FrameProps) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [folded, setFolded] = useState(false);
+  // A plan needs the width; everywhere else the names help.
+  const [folds, setFolds] = useState({ plan: true, elsewhere: false });
+  const place = pathname.startsWith('/plans/') ? 'plan' : 'elsewhere';
+  const folded = folds[place];
+  const fold = () => setFolds({ ...folds, [place]: !folded });
   const [palette, setPalette] = useState(false);
   const actions = actionsFor({
     ...useUndoState(),
     go: (to) => void navigate({ to }),
-    foldNav: () => setFolded(!folded),
+    foldNav: fold,
     showShortcuts: onShowShortcuts,
   });
   useAreaKey();
@@ -36,7 +40,7 @@ export function Frame({ workspace, onShowShortcuts, children }: FrameProps) {
   usePaletteKey(() => setPalette(true));
   const above = screenAbove(pathname);
   useKeys({
-    '[': () => setFolded(!folded),
+    '[': fold,
     ...Object.fromEntries(actions.filter(({ group }) => group === 'Go to').map(({ keys = '', run }) => [keys, run])),
     ...(above === null ? {} : { Escape: () => void navigate({ to: above }) }),
   });

@@ -5,6 +5,7 @@ import { MovesPreview } from './moves-preview.tsx';
 import { PlanCalm } from './plan-calm.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { SelectedTouch } from './selected-touch.tsx';
+import { focusMatrix } from './selection.ts';
 import { StepForm } from './step-form.tsx';
 import type { Planner } from './use-planner.ts';
 import './plan-side.css';
@@ -37,8 +38,12 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
           onApply={() => {
             planner.acts.applyMoves(side.moves);
             planner.show({ kind: 'verdicts' });
+            focusMatrix();
           }}
-          onClose={() => planner.show({ kind: 'verdicts' })}
+          onClose={() => {
+            planner.show({ kind: 'verdicts' });
+            focusMatrix();
+          }}
         />
       )}
       {side.kind === 'verdicts' && checked !== null && (
@@ -54,6 +59,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
               nameOf={planner.nameOf}
               onSelect={planner.selectTouch}
               onEditStep={(stepId) => planner.show({ kind: 'step', stepId })}
+              onRecord={planner.record}
             />
           </div>
           {planner.isEditable && planner.plan.pace === 'fixed' && <PlanCalm planner={planner} checked={checked} />}
@@ -75,6 +81,7 @@ function StepSide({ planner, stepId }: { readonly planner: Planner; readonly ste
       onClose={() => {
         planner.editor.settle();
         planner.show({ kind: 'verdicts' });
+        focusMatrix();
       }}
     />
   );

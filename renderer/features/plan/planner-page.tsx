@@ -14,6 +14,7 @@ import { PlanBoard } from './plan-board.tsx';
 import { PlanHead } from './plan-head.tsx';
 import type { PlanOrigin } from './plan-origin.ts';
 import { PlanTools } from './plan-tools.tsx';
+import { RecordPermission } from './record-permission.tsx';
 import { duplicatePlan, removePlan, storePlan } from './stored-plans.ts';
 import { UnknownPeople, unknownIn } from './unknown-people.tsx';
 import type { PlanEditor } from './use-plan-editor.ts';
@@ -75,6 +76,7 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
       {checking.checked === null && checking.job !== null && <Waiting says="Judging every touch" />}
       <PlanBoard planner={planner} onChoosePeople={() => setOpen('audience')} />
       <ExportDialog plan={plan} now={planner.now} isOpen={open === 'export'} onClose={close} />
+      {planner.recording !== null && <RecordPermission planner={planner} group={planner.recording} />}
       {open === 'audience' && (
         <AudienceDialog
           plan={plan}

@@ -1,4 +1,4 @@
-import { CalendarCheck, Feather, Split, SquarePen, UserMinus } from 'lucide-react';
+import { CalendarCheck, Feather, MailQuestionMark, Split, SquarePen, UserMinus } from 'lucide-react';
 import { stepClearOn } from '../../../shared/domain/move-touches.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { askOf, softerAsk } from '../../../shared/domain/plan-edits.ts';
@@ -17,17 +17,23 @@ interface ReasonFixesProps {
   readonly now: number;
   readonly acts: PlanActs;
   readonly onEditStep: (stepId: string) => void;
+  readonly onRecord: (group: ReasonGroup) => void;
 }
 
 const leftOutFor: ReadonlySet<ReasonGroup['code']> = new Set(['permission', 'cold', 'promise', 'law']);
 const editedFor: ReadonlySet<ReasonGroup['code']> = new Set(['copy', 'provenance']);
 
 /** What can be done about a reason for all whom it concerns. */
-export function ReasonFixes({ plan, group, now, acts, onEditStep }: ReasonFixesProps) {
+export function ReasonFixes({ plan, group, now, acts, onEditStep, onRecord }: ReasonFixesProps) {
   const { code, touches } = group;
   return (
     <div className="reason__fixes">
       <DateFixes plan={plan} group={group} now={now} acts={acts} />
+      {code === 'permission' && (
+        <Button size="s" icon={MailQuestionMark} onPress={() => onRecord(group)}>
+          Record how they agreed
+        </Button>
+      )}
       {code === 'step' && <SofterFix plan={plan} group={group} acts={acts} />}
       {(leftOutFor.has(code) || code === 'step') && (
         <Button size="s" icon={UserMinus} onPress={() => acts.leaveOut(touches)}>
@@ -43,7 +49,7 @@ export function ReasonFixes({ plan, group, now, acts, onEditStep }: ReasonFixesP
   );
 }
 
-function DateFixes({ plan, group, now, acts }: Omit<ReasonFixesProps, 'onEditStep'>) {
+function DateFixes({ plan, group, now, acts }: Omit<ReasonFixesProps, 'onEditStep' | 'onRecord'>) {
   const movable = group.touches.filter(canMove);
   if (movable.length === 0 || group.step === null || plan.pace === 'personal') return null;
   const step = stepOf(plan, group.step);

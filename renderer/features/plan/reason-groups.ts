@@ -25,8 +25,8 @@ interface Growing {
 }
 
 /**
- * Groups the touches of a plan by what holds them back: worst first, then by how many people it concerns. What somebody
- * decided to go ahead with, and what has passed, asks for nothing more.
+ * Groups the touches of a plan by what gives them their verdict: worst first, then by how many people it concerns. What
+ * somebody decided to go ahead with, and what has passed, asks for nothing more.
  */
 export function reasonsOfPlan(touches: readonly TouchVerdict[]): readonly ReasonGroup[] {
   const groups = new Map<string, Growing>();
@@ -34,6 +34,8 @@ export function reasonsOfPlan(touches: readonly TouchVerdict[]): readonly Reason
     if (touch.override !== undefined || touch.past) continue;
     for (const reason of touch.reasons) {
       const { code, severity } = reason;
+      // What blocks a touch comes before its pace, and what pushes before what comes close.
+      if (severity !== touch.verdict) continue;
       const step = byStep.has(code) ? touch.step : null;
       const key = JSON.stringify([severity, code, step]);
       const group = groups.get(key) ?? { code, severity, step, touches: [], reasons: [] };

@@ -20,10 +20,12 @@ interface ReasonListProps {
   readonly nameOf: (contact: string) => string;
   readonly onSelect: (touch: TouchVerdict) => void;
   readonly onEditStep: (stepId: string) => void;
+  readonly onRecord: (group: ReasonGroup) => void;
 }
 
 /** Why, for the whole plan: each reason once, with how many people it concerns and what can be done about it. */
-export function ReasonList({ plan, touches, current, now, acts, nameOf, onSelect, onEditStep }: ReasonListProps) {
+export function ReasonList(props: ReasonListProps) {
+  const { plan, touches, current, now, acts, nameOf, onSelect } = props;
   const groups = useMemo(() => reasonsOfPlan(touches), [touches]);
   const concerned = new Set(groups.flatMap((group) => group.touches)).size;
   const showNext = (group: ReasonGroup) => {
@@ -51,7 +53,14 @@ export function ReasonList({ plan, touches, current, now, acts, nameOf, onSelect
               </Button>
               <p className="supporting">{reasonSays(group, plan, nameOf)}</p>
               {acts !== undefined && (
-                <ReasonFixes plan={plan} group={group} now={now} acts={acts} onEditStep={onEditStep} />
+                <ReasonFixes
+                  plan={plan}
+                  group={group}
+                  now={now}
+                  acts={acts}
+                  onEditStep={props.onEditStep}
+                  onRecord={props.onRecord}
+                />
               )}
             </div>
           </li>

@@ -8,3 +8,8 @@ export interface Selection {
 export function cellId({ contact, step }: Selection): string {
   return `touch-${encodeURIComponent(contact)}-${step}`;
 }
+
+/** Back to the matrix, where the arrows go from touch to touch. */
+export function focusMatrix(): void {
+  document.querySelector<HTMLElement>('.verdict-grid')?.focus();
+}

@@ -1,7 +1,9 @@
 import { Trash2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { channels, dataUses } from '../../../shared/domain/event.ts';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import { changeStep, stepDate } from '../../../shared/domain/plan-edits.ts';
+import { sayDateOnly } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { LabelledSelect } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -32,11 +34,24 @@ interface StepFormProps {
 /** One step by exact entry; every verdict follows while it is typed. */
 export function StepForm({ editor, step, onRemove, onClose }: StepFormProps) {
   const { plan, settle } = editor;
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const number = plan.steps.findIndex(({ id }) => id === step.id) + 1;
   const change = (part: Partial<PlanStep>) =>
     editor.type(`Editing step ${number}`, (current) => changeStep(current, step.id, part));
   return (
-    <section className="step-form" aria-label={`Step ${number}`}>
+    // Escape leads back from every field of it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="step-form"
+      aria-label={`Step ${number}`}
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <header className="step-form__head">
         <h2 className="step-form__title">Step {number}</h2>
         <Button look="quiet" size="s" icon={Trash2} onPress={onRemove}>
@@ -53,6 +68,7 @@ export function StepForm({ editor, step, onRemove, onClose }: StepFormProps) {
             print={String}
             parse={(text) => (offsetOf(plan, text) === null ? null : text)}
             says="On or after the start."
+            hint={sayDateOnly(stepDate(plan, step), Date.parse(plan.startOn))}
             onChange={(date) => change({ offsetDays: offsetOf(plan, date) ?? step.offsetDays })}
             onBlur={settle}
           />

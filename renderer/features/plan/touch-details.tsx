@@ -34,7 +34,7 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
     <section className="touch-details" aria-label="The touch" aria-live="polite">
       <p className="touch-details__what">
         <VerdictBadge verdict={touch.verdict} />
-        <span className="cut" title={`${name}, step ${step}, ${sayMoment(at, now, zone)}`}>
+        <span className="cut" title={name}>
           {contact === undefined ? (
             name
           ) : (
@@ -42,7 +42,9 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
               {name}
             </Link>
           )}
-          , step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
+        </span>
+        <span className="touch-details__place">
+          step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
         </span>
       </p>
       <p className="spoken">{touch.reasons[0]?.sentence ?? fineSentence(contact)}</p>

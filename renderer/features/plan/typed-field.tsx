@@ -10,6 +10,7 @@ interface TypedFieldProps<V> {
   readonly parse: (text: string) => V | null;
   /** What is wrong while it is not a value. */
   readonly says: string;
+  readonly hint?: string;
   readonly onChange: (value: V) => void;
   readonly onBlur?: () => void;
 }
@@ -32,6 +33,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
         setTyped({ text: next, of: read === null ? printed : print(read) });
         if (read !== null) onChange(read);
       }}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
     />
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { isLayerOpen } from '../../lib/open-layer.ts';
 import { useKeys } from '../../lib/use-keys.ts';
+import { focusMatrix } from './selection.ts';
 import type { Planner } from './use-planner.ts';
 
 const dayKeys: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -44,8 +46,10 @@ export function usePlannerKeys({ planner, onExport, onBack }: PlannerKeys): void
         }
       : {}),
     Escape: () => {
-      if (planner.side.kind === 'verdicts') onBack();
-      else planner.show({ kind: 'verdicts' });
+      const isBeside = document.activeElement?.closest('.plan-side') != null;
+      if (planner.side.kind !== 'verdicts') planner.show({ kind: 'verdicts' });
+      else if (!isBeside) onBack();
+      if (isBeside) focusMatrix();
     },
   });
   useChords(planner);
@@ -73,6 +77,6 @@ function useChords(planner: Planner): void {
 
 /** In a field the keys are the field's own; over a dialog they are the dialog's. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null) return true;
+  if (isLayerOpen()) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select, .step-card') !== null;
 }

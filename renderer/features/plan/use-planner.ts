@@ -6,6 +6,7 @@ import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix } from './matrix.ts';
+import type { ReasonGroup } from './reason-groups.ts';
 import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
@@ -45,6 +46,9 @@ export interface Planner {
   readonly isOverriding: boolean;
   readonly override: (isOverriding: boolean) => void;
   readonly sortAgain: () => void;
+  /** Whose permission is being recorded. */
+  readonly recording: ReasonGroup | null;
+  readonly record: (group: ReasonGroup | null) => void;
 }
 
 export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Checking): Planner {
@@ -55,6 +59,7 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
   const [isWhyShown, setWhyShown] = useState(false);
   const [isOverriding, override] = useState(false);
   const [resorted, setResorted] = useState(0);
+  const [recording, record] = useState<ReasonGroup | null>(null);
   const now = checked?.now ?? Date.now();
   const matrix = useSortedMatrix(plan, checked, resorted);
   const contacts = useMemo(() => matrix?.people.map((person) => person.contact) ?? [], [matrix]);
@@ -92,6 +97,8 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
     isOverriding,
     override,
     sortAgain: () => setResorted(resorted + 1),
+    recording,
+    record,
   };
 }
 

@@ -51,9 +51,9 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
     getItemKey: (index) => keyOf(matrix, index),
   });
   useEffect(() => {
-    // Nothing else was chosen by key or mouse: the arrows work at once.
+    // Nothing else has the focus, or what had it is gone with what it was for: the arrows work at once.
     if (document.activeElement === document.body) scroller.current?.focus();
-  }, [scroller]);
+  }, [scroller, verdicts, side]);
   const lineOf = useMemo(() => {
     const found = new Map<string, number>();
     matrix.lines.forEach((line, index) => {
