@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../lib/open-layer.ts';
 
 /** Ctrl K, also while a field has the focus; not over another dialog. */
 export function usePaletteKey(open: () => void): void {
@@ -11,7 +12,7 @@ export function usePaletteKey(open: () => void): void {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
         return;
       event.preventDefault();
-      if (document.querySelector('[role=dialog], [role=alertdialog]') === null) current.current();
+      if (!isDialogOpen()) current.current();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { say, Toasts } from '../ui/toasts.tsx';
 import { type KeyBindings, useKeys } from './use-keys.ts';
 
 function Keys({ bindings, dialog = false }: { readonly bindings: KeyBindings; readonly dialog?: boolean }) {
@@ -33,4 +34,18 @@ it('leaves keys alone while a field has the focus, with Ctrl, and while a dialog
   rerender(<Keys bindings={{ '/': search }} dialog />);
   fireEvent.keyDown(window, { key: '/' });
   expect(search).not.toHaveBeenCalled();
+});
+
+it('goes on while a toast says what just happened', () => {
+  const search = vi.fn<() => void>();
+  render(
+    <>
+      <Keys bindings={{ '/': search }} />
+      <Toasts />
+    </>,
+  );
+  act(() => say({ says: '26 touches moved.' }));
+  expect(screen.getByText('26 touches moved.')).toBeTruthy();
+  fireEvent.keyDown(window, { key: '/' });
+  expect(search).toHaveBeenCalledTimes(1);
 });

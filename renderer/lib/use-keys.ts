@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { isLayerOpen } from './open-layer.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 import { isTyping } from './typing.ts';
 
 export type KeyBindings = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const sequenceMs = 900;
-
-/** Over the page: a dialog, a menu, the list of a select. Keys belong to it. */
-const layer = '[role=dialog], [role=alertdialog], [role=menu], [data-trigger]';
 
 /**
  * Single keys ("/") and pairs ("g r") for the whole window. They are off while a field has the focus, while a dialog
@@ -22,7 +20,7 @@ export function useKeys(bindings: KeyBindings): void {
     let first: { readonly key: string; readonly at: number } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector(layer) !== null) return;
+      if (isLayerOpen()) return;
       if (!areSingleKeysOn() && event.key !== 'Escape') return;
       const pair = first !== null && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : null;
       const binding = (pair === null ? undefined : current.current[pair]) ?? current.current[event.key];
