@@ -8,6 +8,7 @@ export class StartScreen {
   readonly main: Locator;
   readonly newWorkspace: Locator;
   readonly openWorkspace: Locator;
+  readonly sample: Locator;
   readonly recent: Locator;
   readonly failure: Locator;
   readonly passphrase: Locator;
@@ -18,6 +19,7 @@ export class StartScreen {
     this.main = page.getByRole('main', { name: 'Start' });
     this.newWorkspace = page.getByRole('button', { name: 'New workspace' });
     this.openWorkspace = page.getByRole('button', { name: 'Open a workspace' });
+    this.sample = page.getByRole('button', { name: 'Look around in a sample company' });
     this.recent = page.getByRole('region', { name: 'Recent workspaces' });
     this.failure = page.getByRole('alert');
     this.passphrase = page.getByRole('textbox', { name: 'Passphrase', exact: true });

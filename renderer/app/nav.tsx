@@ -79,7 +79,7 @@ interface NavButtonProps {
 
 function NavButton({ name, icon: Icon, keys, onPress }: NavButtonProps) {
   return (
-    <AriaButton className="nav__link nav__link--act" aria-label={name} onPress={onPress}>
+    <AriaButton className="nav__link nav__link--act" onPress={onPress}>
       <Icon className="icon" aria-hidden="true" />
       <span className="nav__words">{name}</span>
       <span className="nav__keys">

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon, X } from 'lucide-react';
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import './filter-chip.css';
 import './select.css';
@@ -28,7 +28,7 @@ export function FilterChip<V extends string>({ label, icon: Icon, value, options
       >
         <Button className="chip__open">
           <Icon className="chip__icon" aria-hidden="true" />
-          {chosen?.label ?? label}
+          {chosen === undefined ? label : <SelectValue>{chosen.label}</SelectValue>}
         </Button>
         <Popover className="menu" offset={6}>
           <ListBox className="menu__list menu__list--long">

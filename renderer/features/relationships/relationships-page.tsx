@@ -1,5 +1,5 @@
-import { Kanban, Plus, Table2 } from 'lucide-react';
-import { useRef } from 'react';
+import { Kanban, MailCheck, Plus, Table2 } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -16,7 +16,8 @@ import { ListTools } from './list-tools.tsx';
 import { filterOf, isNarrowed, wholeFilter } from './list-view.ts';
 import { NoContacts } from './no-contacts.tsx';
 import { NobodyFound } from './nobody-found.tsx';
-import { usePlanWith } from './plan-with.ts';
+import { type Doing, PeopleDialogs } from './people-dialogs.tsx';
+import { Reading } from './reading.tsx';
 import { useSelection } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useKeptView } from './use-kept-view.ts';
@@ -41,11 +42,11 @@ function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const asOf = useAsOf();
   const { shape, setShape, view, setView, place, setPlace } = useKeptView(workspace.path);
   const acts = useSelection(workspace.path);
-  const planWith = usePlanWith();
+  const [doing, setDoing] = useState<Doing>(null);
   const search = useRef<HTMLInputElement>(null);
   const found = useRead('contacts.list', { ...filterOf(view), at: asOf, limit: 1 }, { keepPrevious: true }).data;
   const selected = acts.selection.size;
-  const plan = () => planWith([...acts.selection.values()]);
+  const plan = () => setDoing('plan');
   useKeys({
     '/': () => search.current?.focus(),
     p: plan,
@@ -81,9 +82,9 @@ function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
         byStage={found?.byStage}
         searchRef={search}
       />
-      {found?.total === 0 && isNarrowed(view) ? (
-        <NobodyFound view={view} onView={setView} />
-      ) : (
+      {found === undefined && <Reading />}
+      {found?.total === 0 && <NobodyFound view={view} onView={setView} />}
+      {found !== undefined && found.total > 0 && (
         <List view={view} onView={setView} place={place} onPlace={setPlace} acts={acts} />
       )}
       {selected > 0 && (
@@ -92,8 +93,13 @@ function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
           shown={found?.total}
           onAll={() => void acts.addAll(view, asOf)}
           onClear={acts.clear}
-        />
+        >
+          <Button icon={MailCheck} onPress={() => setDoing('permission')}>
+            Record how they agreed
+          </Button>
+        </SelectionBar>
       )}
+      <PeopleDialogs doing={doing} selection={acts.selection} onClose={() => setDoing(null)} />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ interface SelectionBarProps {
   readonly onAll: () => void;
   readonly onClear: () => void;
   /** What can be done with the people. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** What can be done with whoever is selected. It stands at the foot of the list as long as somebody is. */
