@@ -3,11 +3,15 @@ import { mappingSchema } from '../contract/import-report.ts';
 import { explanationSchema, importReportSchema, planVerdictsSchema } from './answers.ts';
 import { contactsDocumentSchema } from './contacts-document.ts';
 import { journeyLineSchema } from './journey-line.ts';
+import { backtestSchema, fitOfferSchema, rowsFitSchema } from './model-documents.ts';
 import { planFileSchema } from './plan-file.ts';
 
 const published = {
+  backtest: backtestSchema,
   contacts: contactsDocumentSchema,
   explanation: explanationSchema,
+  fit: fitOfferSchema,
+  'fit-rfm': rowsFitSchema,
   'import-report': importReportSchema,
   'journey-line': journeyLineSchema,
   mapping: mappingSchema.meta({
