@@ -52,17 +52,28 @@ export function useNeighbours(contactId: number, at: number): Neighbours {
 const rowsRead = 3;
 const byName: Place = { list: { at: 0, sort: 'name' }, index: 0 };
 
-/** In the lists that were read, the latest first; what this page reads itself is too short to have come from. */
+/** Shorter reads count or look something up; nobody walks through them. */
+const shortestList = 20;
+
+/** In the lists that were read, the latest first. */
 function findPlace(contactId: number): Place {
   const lists = queryClient
     .getQueryCache()
     .getAll()
-    .filter(({ queryKey, state }) => queryKey[0] === 'contacts.list' && state.data !== undefined)
     .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
   for (const { queryKey, state } of lists) {
-    const list = queryKey[1] as ListInput;
-    const index = (state.data as ContactPage).rows.findIndex((row) => row.id === contactId);
-    if (index !== -1 && list.limit !== rowsRead) return { list, index: (list.offset ?? 0) + index };
+    const list = listOf(queryKey);
+    const page = state.data as ContactPage | undefined;
+    if (list === null || page === undefined) continue;
+    const index = page.rows.findIndex((row) => row.id === contactId);
+    if (index !== -1) return { list, index: (list.offset ?? 0) + index };
   }
   return byName;
+}
+
+/** What a list was read with; null: it is something else. */
+function listOf([operation, input]: readonly unknown[]): ListInput | null {
+  if (operation !== 'contacts.list' || typeof input !== 'object' || input === null || !('at' in input)) return null;
+  const list = input as ListInput;
+  return (list.limit ?? shortestList) >= shortestList ? list : null;
 }

@@ -9,9 +9,10 @@ const dayMs = 86_400_000;
 /** A plan of one touch for one contact, on the first day that is fine by pace, under a permission they gave. */
 export function planForContact(details: ContactDetails, now: number, timeZone: string): Plan {
   const { contact, next } = details;
-  const permission = details.events.findLast(
+  const inForce = details.events.filter(
     (event): event is PermissionEvent & typeof event => event.kind === 'permission' && isInForce(event, details, now),
   );
+  const permission = inForce.findLast(({ channel }) => channel === 'email' || channel === 'any') ?? inForce.at(-1);
   const name = `For ${contactName(contact)}`;
   return {
     id: `for-${crypto.randomUUID().slice(0, 8)}`,
