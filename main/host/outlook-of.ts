@@ -2,6 +2,7 @@ import type { LatestEvent, Outlook } from '../../shared/contract/outlook.ts';
 import type { JourneyEvent } from '../../shared/domain/event.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
+import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { PlannedWork } from './planned-work.ts';
 
 /** From here on a touch is a question: it converses, offers, or wants to act for them. */
@@ -41,7 +42,11 @@ function toLatest(event: JourneyEvent, again: boolean): LatestEvent | null {
     case 'permission':
     case 'withdrawal':
       return { kind: event.kind, at, channel: event.channel, type: null, ask: null, again: false };
+    case 'purchase':
+      return { kind: event.kind, at, channel: null, type: null, ask: null, again };
+    case 'refund':
+      return { kind: event.kind, at, channel: null, type: null, ask: null, again: false };
     default:
-      return { kind: event.kind, at, channel: null, type: null, ask: null, again: event.kind === 'purchase' && again };
+      return assertNever(event);
   }
 }
