@@ -57,7 +57,7 @@ test('a person sees what an export holds, gives a column its meaning, records ho
   await expect(dialog).toContainText('What can be shown when someone asks');
   await dialog.getByRole('textbox', { name: 'Evidence' }).fill('box ticked on the card of the spring fair');
   await dialog.getByRole('button', { name: /^Record it for 5 people/ }).click();
-  await expect(imports.permission).toContainText('How 5 people agreed are recorded with it');
+  await expect(imports.permission).toContainText('How 5 people agreed is recorded with it');
 
   await expect(imports.importNow).toHaveText('Import 8 people and 7 activities');
   await imports.importNow.click();

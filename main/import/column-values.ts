@@ -5,10 +5,10 @@ import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { isNo, isYes } from './contact-cells.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 
-/** Whether nearly all values of a column are what its name promises; for names and ids nobody can tell. */
+/** Whether most values of a column are what its name promises; for names and ids nobody can tell. */
 export function looksLike(field: ContactField, cells: readonly string[]): boolean {
   const is = tests[field];
-  return is !== undefined && cells.length > 0 && cells.filter(is).length >= cells.length * 0.9;
+  return is !== undefined && cells.length > 0 && cells.filter(is).length >= cells.length * 0.8;
 }
 
 const tests: Readonly<Partial<Record<ContactField, (cell: string) => boolean>>> = {

@@ -52,12 +52,15 @@ export function ColumnTable({ file, mapping, onChoose }: ColumnTableProps) {
     <div className="meaning__columns">
       {rows(filled.slice(0, shownAtOnce), 'Columns')}
       {later.length > 0 && (
-        <Disclosure title={capitalised(`${sayFew(later.length, 'more column', 'more columns')}`)}>
+        <Disclosure level={2} title={capitalised(`${sayFew(later.length, 'more column', 'more columns')}`)}>
           {rows(later, 'More columns')}
         </Disclosure>
       )}
       {empty.length > 0 && (
-        <Disclosure title={capitalised(`${sayFew(empty.length, 'empty column is', 'empty columns are')} left out`)}>
+        <Disclosure
+          level={2}
+          title={capitalised(`${sayFew(empty.length, 'empty column is', 'empty columns are')} left out`)}
+        >
           <p className="meaning__empty supporting">{empty.map(({ name }) => name).join(', ')}</p>
         </Disclosure>
       )}

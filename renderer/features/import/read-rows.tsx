@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FilePreview, PreviewPerson, PreviewRow } from '../../../shared/contract/import-preview.ts';
 import { sayNumber } from '../../lib/count.ts';
 import { sayDate } from '../../lib/say-date.ts';
+import { useElementWidth } from '../../lib/use-element-width.ts';
 import { Button } from '../../ui/button.tsx';
 import { EventCells } from './event-cells.tsx';
 
@@ -22,9 +23,10 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
   const rows = start >= 0 ? file.shown.slice(start, start + pageRows) : [];
   const last = Math.min(firstRow + pageRows, file.rows);
   const isPeople = file.kind === 'contacts';
-  const fields = isPeople ? fieldsOf(file) : [];
+  const [section, width] = useElementWidth<HTMLElement>(0);
+  const fields = isPeople ? fieldsOf(file).slice(0, width < roomyPx ? 2 : 4) : [];
   return (
-    <section className="read-rows" aria-label="As it will be read">
+    <section className="read-rows" aria-label="As it will be read" ref={section}>
       <header className="read-rows__head">
         <h2 className="section-title">As it will be read</h2>
         <span className="caption">
@@ -55,8 +57,12 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
         <thead>
           {isPeople ? (
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Email</th>
+              <th scope="col" className="read-rows__wide">
+                Name
+              </th>
+              <th scope="col" className="read-rows__wide">
+                Email
+              </th>
               {fields.map(({ field, title }) => (
                 <th key={field} scope="col">
                   {title}
@@ -114,12 +120,13 @@ const shownFields: readonly Field[] = [
   { field: 'timeZone', title: 'Time zone' },
   { field: 'externalId', title: 'Id' },
 ];
-const mostFields = 3;
+/** From this width on there is room for more than two fields. */
+const roomyPx = 1000;
 
-/** What the file says of people beside name and address, as much as there is room for. */
+/** What the file says of people beside name and address. */
 function fieldsOf(file: FilePreview): readonly Field[] {
   const said = new Set(file.columns.map(({ meaning }) => meaning));
-  return shownFields.filter(({ field }) => said.has(field)).slice(0, mostFields);
+  return shownFields.filter(({ field }) => said.has(field));
 }
 
 function PersonCells({ row, fields, file }: { row: PreviewRow; fields: readonly Field[]; file: FilePreview }) {

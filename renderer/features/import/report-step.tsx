@@ -48,17 +48,20 @@ export function ReportStep({ state: { draft, report }, onAgain }: ReportStepProp
       {failure !== null && <ErrorNote error={failure} />}
       <div className="import-report__counts">
         {reportCounts(report).map(({ title, counts }) => (
-          <dl key={title} className="import-report__group" aria-label={title}>
-            {counts.map(({ count, says, beside }) => (
-              <div key={says} className="import-report__count">
-                <dt>
-                  {says}
-                  {beside !== undefined && <span className="caption"> {beside}</span>}
-                </dt>
-                <dd>{count}</dd>
-              </div>
-            ))}
-          </dl>
+          <section key={title} className="import-report__group" aria-label={title}>
+            <h2 className="section-title">{title}</h2>
+            <dl>
+              {counts.map(({ count, says, beside }) => (
+                <div key={says} className="import-report__count">
+                  <dt>
+                    {says}
+                    {beside !== undefined && <span className="caption"> {beside}</span>}
+                  </dt>
+                  <dd>{count}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
       </div>
       <UnaskedAfter draft={draft} />

@@ -23,6 +23,7 @@ export function StaysOut({ preview, draft }: StaysOutProps) {
   if (staysOut.length === 0) return null;
   const count = files.reduce((sum, { fates }) => sum + fates.rejected, 0);
   const groups = alike(staysOut);
+  const isSeveral = new Set(staysOut.map(({ file }) => file)).size > 1;
   return (
     <section className="preview-side__section" aria-label="Rows that stay out">
       <h2 className="section-title">{capitalised(sayFew(count, 'row stays out', 'rows stay out'))}</h2>
@@ -32,7 +33,7 @@ export function StaysOut({ preview, draft }: StaysOutProps) {
             <b>
               Row {sayNumber(first.row)}
               {first.column !== '' && !first.says.startsWith('the row') && `, ${first.column}`}
-              {files.length > 1 && ` of ${first.file}`}
+              {isSeveral && ` of ${first.file}`}
             </b>{' '}
             {first.found !== '' && <bdi>“{first.found}” </bdi>}
             {first.says}

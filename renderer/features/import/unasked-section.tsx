@@ -53,9 +53,7 @@ export function UnaskedSection({ draft, preview, acts, onLater }: UnaskedSection
         </>
       ) : (
         <>
-          <h2 className="section-title">
-            How {sayCount(covered, 'person', 'people')} agreed {covered === 1 ? 'is' : 'are'} recorded with it
-          </h2>
+          <h2 className="section-title">How {sayCount(covered, 'person', 'people')} agreed is recorded with it</h2>
           <p className="preview-side__words">
             {sayGiven(permission.given)}
             {covered < people && <> {sayCount(people - covered, 'person stays', 'people stay')} without one.</>}

@@ -24,6 +24,7 @@ const commonNames: Readonly<Record<string, string>> = {
   us: 'US',
   'the netherlands': 'NL',
   vietnam: 'VN',
+  'viet nam': 'VN',
   'south korea': 'KR',
   korea: 'KR',
   'russian federation': 'RU',
