@@ -1,9 +1,16 @@
+import { memo } from 'react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { conditionWords, stageWords } from '../../marks/index.ts';
 
 /** What the picture of the journey says of trust, as a table for whoever does not see the picture. */
-export function JourneyTable({ details, now }: { readonly details: ContactDetails; readonly now: number }) {
+export const JourneyTable = memo(function JourneyTable({
+  details,
+  now,
+}: {
+  readonly details: ContactDetails;
+  readonly now: number;
+}) {
   if (details.story.length === 0) return null;
   return (
     <table className="visually-hidden">
@@ -32,7 +39,7 @@ export function JourneyTable({ details, now }: { readonly details: ContactDetail
       </tbody>
     </table>
   );
-}
+});
 
 function percent(share: number): number {
   return Math.round(share * 100);

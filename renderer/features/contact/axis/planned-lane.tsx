@@ -28,7 +28,10 @@ export function PlannedLane({ frame, planned, active }: PlannedLaneProps) {
             stroke={active === plannedKey(item) ? 'var(--text-3)' : 'var(--line-strong)'}
             strokeDasharray="2 3"
           />
-          <g transform={`translate(${(x - radius).toFixed(1)} ${lanes.touches - radius})`}>
+          <g
+            className="journey-axis__planned"
+            style={{ transform: `translate(${(x - radius).toFixed(1)}px, ${lanes.touches - radius}px)` }}
+          >
             <title>
               {`${item.planName}, step ${item.step}: ${verdictWords[item.verdict.verdict].toLowerCase()}, ${sayShortDay(Date.parse(item.verdict.at), frame.now)}`}
             </title>

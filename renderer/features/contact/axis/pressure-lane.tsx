@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ContactDetails, PlannedOfContact } from '../../../../shared/contract/data-contract.ts';
 import { loadsAt, pressureCurve, pressureLimits } from '../../../../shared/domain/pressure-curve.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
@@ -23,7 +23,7 @@ interface PressureLaneProps {
  * What the touches weigh, against the limit with this contact. Each planned touch is a dot where the pressure stands
  * just before it: below the strip fine, in it caution, above the line too soon.
  */
-export function PressureLane({ frame, details, hatch }: PressureLaneProps) {
+export const PressureLane = memo(function PressureLane({ frame, details, hatch }: PressureLaneProps) {
   const { left, right } = frame;
   const { past, ahead, dots, limitY, stripY, clip } = useMemo(() => draw(frame, details), [frame, details]);
   return (
@@ -81,7 +81,7 @@ export function PressureLane({ frame, details, hatch }: PressureLaneProps) {
       ))}
     </g>
   );
-}
+});
 
 const dotColours: Readonly<Record<Severity, string>> = {
   fine: 'fine-solid',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { ResponseEvent, TouchEvent } from '../../../../shared/domain/event.ts';
 import { sayShortDay } from '../../../lib/say-date.ts';
@@ -16,7 +16,7 @@ interface TouchLaneProps {
 }
 
 /** Touches above (the channel inside), responses below (filled: in words), a thread from each touch to its answer. */
-export function TouchLane({ frame, events }: TouchLaneProps) {
+export const TouchLane = memo(function TouchLane({ frame, events }: TouchLaneProps) {
   const { touches, responses, threads } = useMemo(() => placed(frame, events), [frame, events]);
   const { now } = frame;
   return (
@@ -57,7 +57,7 @@ export function TouchLane({ frame, events }: TouchLaneProps) {
       })}
     </g>
   );
-}
+});
 
 /** A click, a form and an open are no words of theirs. */
 function isInWords({ type }: ResponseEvent): boolean {

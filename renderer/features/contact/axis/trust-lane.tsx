@@ -1,5 +1,5 @@
 import { area, curveStepAfter, line } from 'd3-shape';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { StoryPoint } from '../../../../shared/domain/story.ts';
 import { trustBand } from '../../../../shared/domain/trust.ts';
@@ -20,7 +20,7 @@ interface TrustLaneProps {
 const y = (trust: number) => lanes.trust0 - trust * (lanes.trust0 - lanes.trust100);
 
 /** Trust as a stepped line with its band: it moves at events, never by waiting. After today dotted, on hatch. */
-export function TrustLane({ frame, details, hatch }: TrustLaneProps) {
+export const TrustLane = memo(function TrustLane({ frame, details, hatch }: TrustLaneProps) {
   const { left, right, today } = frame;
   const { trust, trustBand: band } = details.explanation;
   const { curve, ground, labels } = useMemo(() => draw(frame, details), [frame, details]);
@@ -70,7 +70,7 @@ export function TrustLane({ frame, details, hatch }: TrustLaneProps) {
       ))}
     </g>
   );
-}
+});
 
 /** "first reply: friend" */
 function changeWords({ cause, stage }: Change): string {

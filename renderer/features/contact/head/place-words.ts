@@ -1,4 +1,5 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
+import { contactFullName } from '../../../../shared/domain/contact.ts';
 import { sayClock } from '../../../lib/say-date.ts';
 
 /** "Head of facilities, Zelena škola, Zagreb. 09:00 there, a good hour" */
@@ -8,7 +9,10 @@ export function placeWords({ contact, facts }: Pick<ContactDetails, 'contact' | 
   const role = told(['role', 'job title', 'title', 'position']);
   const city = told(['city', 'town']);
   const known = [role, contact.company, city ?? contact.country].filter((part) => part !== null);
-  const place = known.length > 0 ? known : [contact.email, contact.phone].filter((part) => part !== null);
+  const place =
+    known.length > 0
+      ? known
+      : [contact.email, contact.phone].filter((part) => part !== null && part !== contactFullName(contact));
   const clock = contact.timeZone === null ? null : clockThere(now, contact.timeZone);
   return [place.join(', '), clock].filter((part) => part !== null && part !== '').join('. ');
 }

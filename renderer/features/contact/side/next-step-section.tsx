@@ -12,14 +12,14 @@ interface NextStepSectionProps {
 
 /** What comes next, in a sentence; from when; what may be asked; and what does it. */
 export function NextStepSection({ details, now, onAct }: NextStepSectionProps) {
-  const { says, helps, acts } = nextStep(details, now);
+  const { says, helps, acts, asks } = nextStep(details, now);
   const replies = acts.includes('note-answer');
   return (
     <section className="contact-side__section contact-side__section--first">
       <h2 className="contact-side__kicker">Next step</h2>
       <p className="spoken">{says}</p>
       <p className="supporting">{helps}</p>
-      {acts.includes('plan') && (
+      {asks === true && (
         <p className="next-step__ask supporting">
           <AskBars ask={fittingAsk(details)} />
           {askWords[fittingAsk(details)]}

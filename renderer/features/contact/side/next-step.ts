@@ -15,6 +15,8 @@ export interface NextStep {
   readonly says: string;
   readonly helps: string;
   readonly acts: readonly StepAct[];
+  /** Whether it also helps to know how much may be asked. */
+  readonly asks?: true;
 }
 
 const dayMs = 86_400_000;
@@ -145,7 +147,7 @@ function waiting(details: ContactDetails, now: number): NextStep | null {
   const planned = details.planned[0];
   const ahead =
     planned === undefined ? '' : ` ${planned.planName} has a touch on ${sayDay(Date.parse(planned.verdict.at), now)}.`;
-  return { says: from, helps: `${limitWords(details)}${ahead}`, acts: ['plan'] };
+  return { says: from, helps: `${limitWords(details)}${ahead}`, acts: ['plan'], asks: true };
 }
 
 function room(details: ContactDetails, now: number): NextStep {
@@ -153,7 +155,12 @@ function room(details: ContactDetails, now: number): NextStep {
   const name = contactName(contact);
   if (next.fineFrom === null)
     return { says: `No date helps a message to ${name} by itself.`, helps: limitWords(details), acts: ['plan'] };
-  return { says: `There is room for a message to ${name} now.`, helps: paceWords(details, now), acts: ['plan'] };
+  return {
+    says: `There is room for a message to ${name} now.`,
+    helps: paceWords(details, now),
+    acts: ['plan'],
+    asks: true,
+  };
 }
 
 /** From when by pace alone, and from when the one after it. */
