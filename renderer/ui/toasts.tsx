@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import {
   Button as AriaButton,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -38,7 +39,9 @@ export function Toasts() {
     <ToastRegion queue={queue} className="toasts" aria-label="What just happened">
       {({ toast }) => (
         <Toast toast={toast} className="toast">
-          <ToastContent className="toast__says">{toast.content.says}</ToastContent>
+          <ToastContent className="toast__says">
+            <Text slot="title">{toast.content.says}</Text>
+          </ToastContent>
           {toast.content.act !== undefined && (
             <AriaButton
               className="toast__act"

@@ -28,15 +28,17 @@ export function AudienceDialog({ plan, onChoose, onClose }: AudienceDialogProps)
   const isEmpty = by === 'people' ? count === 0 : stages.length === 0;
   return (
     <Dialog title="Whom this plan is for" wide onClose={onClose}>
-      <Segmented
-        label="How they are chosen"
-        value={by}
-        onChange={setBy}
-        options={[
-          { value: 'people', label: 'People' },
-          { value: 'stage', label: 'By stage' },
-        ]}
-      />
+      <div>
+        <Segmented
+          label="How they are chosen"
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'people', label: 'People' },
+            { value: 'stage', label: 'By stage' },
+          ]}
+        />
+      </div>
       {by === 'people' ? (
         <AudienceByPeople chosen={chosen} at={at} />
       ) : (

@@ -50,7 +50,7 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
     if (failed === null) toPlans();
     else setFailure(failed);
   };
-  usePlannerKeys({ planner, onExport: () => setOpen('export'), onBack: toPlans });
+  usePlannerKeys({ planner, onExport: () => setOpen('export') });
   useKeys(origin.kind === 'file' ? { s: save, S: save } : {});
   const close = () => setOpen(null);
   const failed = failure ?? editor.failure ?? planner.acts.failure ?? checking.failure;

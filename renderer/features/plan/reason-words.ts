@@ -31,10 +31,15 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
   if (group.code === 'near') return nearWords(group, index);
   if (group.code === 'permission') {
     const channels = [...new Set(group.touches.map((touch) => stepOf(plan, touch.step)?.channel ?? 'any'))];
-    const by = channels.map(channelWords).join(' and ');
+    const by = listed(channels.map(channelWords));
     return [`has no permission for ${by}`, `have no permission for ${by}`];
   }
   return simple[group.code];
+}
+
+/** "email, phone and letter" */
+function listed(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }
 
 function nearWords({ severity }: ReasonGroup, index: number): OneAndMany {

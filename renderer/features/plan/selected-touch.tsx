@@ -1,5 +1,6 @@
 import { sayDay } from '../../lib/say-date.ts';
 import { OverrideDialog } from './override-dialog.tsx';
+import { reasonsOfPlan } from './reason-groups.ts';
 import { TouchDetails } from './touch-details.tsx';
 import { LeftOutFix, TouchFixes } from './touch-fixes.tsx';
 import type { Planner } from './use-planner.ts';
@@ -46,6 +47,10 @@ export function SelectedTouch({ planner, checked }: { readonly planner: Planner;
             isWhyShown={planner.isWhyShown}
             onWhy={planner.toggleWhy}
             onOverride={() => planner.override(true)}
+            onRecord={() => {
+              const group = reasonsOfPlan([touch]).find(({ code }) => code === 'permission');
+              if (group !== undefined) planner.record(group);
+            }}
             onEditStep={() => planner.show({ kind: 'step', stepId: step.id })}
           />
         )}

@@ -73,16 +73,6 @@ export function StepForm({ editor, step, onRemove, onClose }: StepFormProps) {
             onBlur={settle}
           />
           <TypedField
-            label="Days after start"
-            type="number"
-            value={step.offsetDays}
-            print={String}
-            parse={(text) => (/^\d{1,4}$/.test(text) ? Number(text) : null)}
-            says="A whole number."
-            onChange={(offsetDays) => change({ offsetDays })}
-            onBlur={settle}
-          />
-          <TypedField
             label="Time"
             type="time"
             value={step.at}
@@ -93,13 +83,25 @@ export function StepForm({ editor, step, onRemove, onClose }: StepFormProps) {
             onBlur={settle}
           />
         </div>
-        <div className="step-form__row step-form__row--two">
+        <div className="step-form__row">
+          <TypedField
+            label="Days after start"
+            type="number"
+            value={step.offsetDays}
+            print={String}
+            parse={(text) => (/^\d{1,4}$/.test(text) ? Number(text) : null)}
+            says="A whole number."
+            onChange={(offsetDays) => change({ offsetDays })}
+            onBlur={settle}
+          />
           <LabelledSelect
             label="Channel"
             value={step.channel}
             options={channels.map((value) => ({ value, label: channelWords[value] }))}
             onChange={(channel) => change({ channel })}
           />
+        </div>
+        <div className="step-form__row">
           <TypedField
             label="Purpose"
             type="text"
@@ -110,13 +112,13 @@ export function StepForm({ editor, step, onRemove, onClose }: StepFormProps) {
             onChange={(purpose) => change({ purpose })}
             onBlur={settle}
           />
+          <LabelledSelect
+            label="It asks"
+            value={String(step.ask)}
+            options={asks.map((ask) => ({ value: String(ask), label: `${ask} of 5: ${askWords[ask].toLowerCase()}` }))}
+            onChange={(chosen) => change({ ask: asks.find((ask) => String(ask) === chosen) ?? step.ask })}
+          />
         </div>
-        <LabelledSelect
-          label="It asks"
-          value={String(step.ask)}
-          options={asks.map((ask) => ({ value: String(ask), label: `${ask} of 5: ${askWords[ask].toLowerCase()}` }))}
-          onChange={(chosen) => change({ ask: asks.find((ask) => String(ask) === chosen) ?? step.ask })}
-        />
         <TextField label="Subject" value={step.subject} onChange={(subject) => change({ subject })} onBlur={settle} />
         <TextArea label="Text" value={step.body} rows={6} onChange={(body) => change({ body })} onBlur={settle} />
         <CopyFindings subject={step.subject} body={step.body} />

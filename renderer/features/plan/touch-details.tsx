@@ -34,7 +34,7 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
     <section className="touch-details" aria-label="The touch" aria-live="polite">
       <p className="touch-details__what">
         <VerdictBadge verdict={touch.verdict} />
-        <span className="cut" title={name}>
+        <span className="touch-details__who">
           {contact === undefined ? (
             name
           ) : (
@@ -49,7 +49,7 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
       </p>
       <p className="spoken">{touch.reasons[0]?.sentence ?? fineSentence(contact)}</p>
       {touch.past && <p className="supporting">This date has passed; it is judged at its own date.</p>}
-      <FromWhen touch={touch} zone={zone} now={now}>
+      <FromWhen touch={touch} to={moves?.find((move) => move.step === touch.step)?.to} zone={zone} now={now}>
         <LaterSteps plan={plan} touch={touch} moves={moves} now={now} />
       </FromWhen>
       {touch.movedFrom !== undefined && (
@@ -87,12 +87,14 @@ function helpWords(instead: string | undefined): string {
 
 interface FromWhenProps {
   readonly touch: TouchVerdict;
+  /** The same at its clock time, where it is known. */
+  readonly to: number | undefined;
   readonly zone: string;
   readonly now: number;
   readonly children: ReactNode;
 }
 
-function FromWhen({ touch, zone, now, children }: FromWhenProps) {
+function FromWhen({ touch, to, zone, now, children }: FromWhenProps) {
   if (touch.verdict === 'fine') return null;
   if (touch.earliestSafeAt === null)
     return <p className="supporting touch-details__from">{helpWords(touch.instead)}</p>;
@@ -102,7 +104,7 @@ function FromWhen({ touch, zone, now, children }: FromWhenProps) {
   const cold = touch.coldAt === null ? null : Date.parse(touch.coldAt);
   return (
     <p className="supporting touch-details__from">
-      Earliest safe date: <b>{sayMoment(safe, now, zone)}</b>.{children}
+      Earliest safe date: <b>{sayMoment(to ?? safe, now, zone)}</b>.{children}
       {cold !== null && cold > safe && ` Without a response it goes cold by ${sayShortDay(cold, now, zone)}.`}
     </p>
   );

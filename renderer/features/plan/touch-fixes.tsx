@@ -1,4 +1,14 @@
-import { CalendarCheck, CircleHelp, Ellipsis, Feather, PenLine, SquarePen, UserMinus, UserPlus } from 'lucide-react';
+import {
+  CalendarCheck,
+  CircleHelp,
+  Ellipsis,
+  Feather,
+  MailQuestionMark,
+  PenLine,
+  SquarePen,
+  UserMinus,
+  UserPlus,
+} from 'lucide-react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { askOf, softerAsk, type TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
@@ -18,6 +28,7 @@ interface TouchFixesProps {
   readonly isWhyShown: boolean;
   readonly onWhy: () => void;
   readonly onOverride: () => void;
+  readonly onRecord: () => void;
   readonly onEditStep: () => void;
 }
 
@@ -26,7 +37,9 @@ export function TouchFixes(props: TouchFixesProps) {
   const { plan, touch, moves, now, acts } = props;
   const own = moves?.find(({ contact, step }) => contact === touch.contact && step === touch.step);
   const softer = softerAsk(touch, askOf(plan, touch));
-  const helps = softer !== null && touch.reasons.some(({ code }) => code === 'step');
+  // Only an ask that goes too far is helped by asking less; the key does it everywhere.
+  const codes = new Set(touch.reasons.map(({ code }) => code));
+  const helps = codes.has('step');
   const isHeld = touch.verdict !== 'fine';
   const isDecided = touch.override !== undefined;
   const to = canMove(touch) && own !== undefined ? sayDay(own.to, now, plan.timeZone) : null;
@@ -37,14 +50,19 @@ export function TouchFixes(props: TouchFixesProps) {
           Move to {to}
         </Button>
       )}
-      {softer !== null && (isHeld || helps) && (
-        <Button
-          size="s"
-          icon={Feather}
-          look={helps && to === null ? 'primary' : 'plain'}
-          onPress={() => acts.soften([touch])}
-        >
-          {helps ? softerAskWords[softer] : 'Softer ask'}
+      {softer !== null && helps && (
+        <Button size="s" icon={Feather} look={to === null ? 'primary' : 'plain'} onPress={() => acts.soften([touch])}>
+          {softerAskWords[softer]}
+        </Button>
+      )}
+      {codes.has('permission') && (
+        <Button size="s" icon={MailQuestionMark} onPress={props.onRecord}>
+          Record how they agreed
+        </Button>
+      )}
+      {(codes.has('copy') || codes.has('provenance')) && (
+        <Button size="s" icon={SquarePen} onPress={props.onEditStep}>
+          Edit the text
         </Button>
       )}
       {isHeld && (

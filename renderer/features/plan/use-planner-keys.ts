@@ -9,11 +9,10 @@ const dayKeys: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1
 interface PlannerKeys {
   readonly planner: Planner;
   readonly onExport: () => void;
-  readonly onBack: () => void;
 }
 
 /** The keys of the planner: what a letter does to the touch that is looked at. */
-export function usePlannerKeys({ planner, onExport, onBack }: PlannerKeys): void {
+export function usePlannerKeys({ planner, onExport }: PlannerKeys): void {
   const { acts, touch, selected, plan, isLeftOut } = planner;
   const stepId = selected === null ? undefined : plan.steps[selected.step]?.id;
   const onTouch = (act: () => void) => () => {
@@ -45,14 +44,9 @@ export function usePlannerKeys({ planner, onExport, onBack }: PlannerKeys): void
           ...either('a', () => planner.show({ kind: 'step', stepId: acts.addStep() })),
         }
       : {}),
-    Escape: () => {
-      const isBeside = document.activeElement?.closest('.plan-side') != null;
-      if (planner.side.kind !== 'verdicts') planner.show({ kind: 'verdicts' });
-      else if (!isBeside) onBack();
-      if (isBeside) focusMatrix();
-    },
   });
   useChords(planner);
+  useEscape(planner);
 }
 
 /** Keys with Alt, which the single keys leave alone. */
@@ -65,6 +59,7 @@ function useChords(planner: Planner): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { acts, touch, isEditable } = current.current;
       if (event.defaultPrevented || !isEditable || isElsewhere(event.target)) return;
+      if (event.target instanceof HTMLElement && event.target.closest('.step-card') !== null) return;
       const days = dayKeys[event.key];
       if (!event.altKey || event.ctrlKey || event.metaKey || days === undefined || touch === undefined) return;
       event.preventDefault();
@@ -75,8 +70,30 @@ function useChords(planner: Planner): void {
   }, []);
 }
 
+/** Escape leads from the panel to the matrix first; only from there back to the plans, as the frame has it. */
+function useEscape(planner: Planner): void {
+  const current = useRef(planner);
+  useEffect(() => {
+    current.current = planner;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isElsewhere(event.target)) return;
+      const { side, show } = current.current;
+      const isBeside = document.activeElement?.closest('.plan-side') != null;
+      if (side.kind === 'verdicts' && !isBeside) return;
+      event.preventDefault();
+      show({ kind: 'verdicts' });
+      focusMatrix();
+    };
+    // Before the frame, which listens for longer.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}
+
 /** In a field the keys are the field's own; over a dialog they are the dialog's. */
 function isElsewhere(target: EventTarget | null): boolean {
   if (isLayerOpen()) return true;
-  return target instanceof HTMLElement && target.closest('input, textarea, select, .step-card') !== null;
+  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 }
