@@ -1,6 +1,8 @@
 import type { ColumnMeaning } from '../../shared/contract/import-preview.ts';
+import { isCountryName } from '../../shared/domain/law/country.ts';
 import { showFound } from '../../shared/formats/fault.ts';
-import { isPhoneNumber, looksLike } from './column-values.ts';
+import { isPhoneNumber } from './column-values.ts';
+import { parseDateCell } from './parse-date-cell.ts';
 
 export interface ColumnTally {
   take(cells: readonly string[]): void;
@@ -43,10 +45,12 @@ export function createColumnTally(): ColumnTally {
 }
 
 function sayValues(meaning: ColumnMeaning, different: readonly string[]): string {
-  if (meaning === 'country' && looksLike('country', different)) {
-    return different.length === 1 ? 'one country' : `${different.length} countries`;
+  if (meaning === 'country') {
+    const countries = different.filter(isCountryName).length;
+    return countries === 0 ? '' : countries === 1 ? 'one country' : `${countries} countries`;
   }
-  if ((meaning === 'createdAt' || meaning === 'activityDate') && looksLike('createdAt', different)) return 'all dates';
+  const isDate = (cell: string): boolean => parseDateCell(cell, 'day-first') !== null;
+  if ((meaning === 'createdAt' || meaning === 'activityDate') && different.every(isDate)) return 'all dates';
   if (meaning === 'phone' && different.every(isPhoneNumber)) return 'all numbers';
   return '';
 }

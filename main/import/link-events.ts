@@ -24,8 +24,7 @@ export async function findLinks(
   let done = 0;
   for (const [contactId, ids] of unlinked) {
     const contact = people.get(contactId) ?? '';
-    const journey = events.ofContactWithExtra(contactId).map(({ extra: _, ...event }) => event);
-    for (const link of proposeLinks(journey, ({ id }) => ids.has(id))) {
+    for (const link of proposeLinks(events.ofContactWithExtra(contactId), ({ id }) => ids.has(id))) {
       found.push({ ...link, contact, contactId, key: `${link.what} ${contact.toLowerCase()} ${link.event.id}` });
     }
     done += 1;

@@ -63,7 +63,7 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
     links: {
       replies: links.filter(({ what }) => what === 'reply').length,
       answers: links.filter(({ what }) => what === 'answer').length,
-      shown: links.slice(0, linksListed).map(({ contactId: _, ...link }) => link),
+      shown: links.slice(0, linksListed).map(({ key, what, contact, event, to }) => ({ key, what, contact, event, to })),
     },
   });
 }

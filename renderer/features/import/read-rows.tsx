@@ -64,7 +64,7 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
                 Email
               </th>
               {fields.map(({ field, title }) => (
-                <th key={field} scope="col">
+                <th key={field} scope="col" className={field === 'createdAt' ? 'read-rows__date' : undefined}>
                   {title}
                 </th>
               ))}
