@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainContact } from './explain-contact.ts';
 import { orderEvents } from './journey.ts';
+import { defaultParameters } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
 import { aContact, anEvent } from './test-journeys.ts';
 
@@ -20,7 +21,8 @@ const ana = {
 };
 
 describe('the explanation of the documented journey', () => {
-  const explanation = explainContact(ana, Date.parse('2026-04-08T09:00:00Z'), defaultPolicy);
+  const at = Date.parse('2026-04-08T09:00:00Z');
+  const explanation = explainContact(ana, at, defaultPolicy);
 
   test('has the documented numbers', () => {
     expect(explanation.x).toBe(2);
@@ -59,5 +61,17 @@ describe('the explanation of the documented journey', () => {
       'withdrawal@2026-06-01T08:00:00.000Z',
       'complaint@2026-06-09T12:00:00.000Z',
     ]);
+  });
+
+  test('says that nothing goes cold where fitted numbers put that beyond every calendar', () => {
+    const dropout = { r: 0.01, alpha: 40, a: 0.01, b: 10 };
+    const fitted = { ...defaultParameters, origin: 'workspace', dropout } as const;
+    const { coldAt, parameters } = explainContact(
+      { ...ana, events: ana.events.slice(0, 1) },
+      at,
+      defaultPolicy,
+      fitted,
+    );
+    expect([coldAt, parameters]).toEqual([null, 'workspace']);
   });
 });

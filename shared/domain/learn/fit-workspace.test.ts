@@ -7,7 +7,7 @@ import { dayMs, toIso } from '../time.ts';
 import { fitWorkspace } from './fit-workspace.ts';
 import { type Observed, observeContact } from './observe-contact.ts';
 import { inUseOf, parametersFor } from './parameters-for.ts';
-import { workspaceFitSchema } from './workspace-fit.ts';
+import { type WorkspaceFit, workspaceFitSchema } from './workspace-fit.ts';
 
 const start = Date.parse('2025-01-01T00:00:00Z');
 const at = start + 400 * dayMs;
@@ -57,16 +57,24 @@ function simulated(count: number, truth: { readonly alpha: number; readonly late
   });
 }
 
+function fitted(...of: Parameters<typeof fitWorkspace>): WorkspaceFit {
+  const parts = fitWorkspace(...of);
+  for (;;) {
+    const part = parts.next();
+    if (part.done === true) return part.value;
+  }
+}
+
 describe('a fit of a workspace', () => {
   it('is offered from 50 contacts with whom anything has begun', () => {
     const few = [...simulated(49, { alpha: 60, latency: 4 }), ...Array.from({ length: 100 }, () => never)];
-    const fit = fitWorkspace(few, inUseOf(null), null, at);
+    const fit = fitted(few, inUseOf(null), null, at);
     expect(fit).toMatchObject({ offered: false, contacts: 49, notFitted: [] });
     expect(fit.says).toEqual(['A fit is offered from 50 contacts on; something has begun with 49.']);
   });
 
   it('finds the numbers the journeys were made with, and says what changes', () => {
-    const fit = fitWorkspace(simulated(400, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
+    const fit = fitted(simulated(400, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
     const { nbd, latency, baseRates } = workspaceFitSchema.parse(fit).fits;
     expect(Math.abs((nbd?.parameters.r ?? 0) - 2)).toBeLessThan(3 * (nbd?.standardErrors?.r ?? 0));
     expect(Math.abs((nbd?.parameters.alpha ?? 0) - 60)).toBeLessThan(3 * (nbd?.standardErrors?.alpha ?? 0));
@@ -79,10 +87,10 @@ describe('a fit of a workspace', () => {
   });
 
   it('does not put into use what the journeys do not settle', () => {
-    const { fits, says } = fitWorkspace(simulated(100, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
+    const { fits, says } = fitted(simulated(100, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
     expect(fits.mbgnbd).toMatchObject({ applies: false, standardErrors: null });
     expect(says.join()).not.toContain('gone cold');
-    const parameters = parametersFor(fitWorkspace(simulated(100, { alpha: 60, latency: 4 }), inUseOf(null), null, at));
+    const parameters = parametersFor(fitted(simulated(100, { alpha: 60, latency: 4 }), inUseOf(null), null, at));
     expect(parameters({ contact: aContact(), facts: [] }).dropout).toEqual(defaultParameters.dropout);
   });
 
@@ -106,7 +114,7 @@ describe('a fit of a workspace', () => {
     ['the same of everybody', Array.from({ length: 60 }, () => same)],
     ['answers at once', Array.from({ length: 60 }, () => quick)],
   ])('of %s is a document without a single number that is none', (_, observed) => {
-    const fit = fitWorkspace(observed, inUseOf(null), null, at);
+    const fit = fitted(observed, inUseOf(null), null, at);
     expect(workspaceFitSchema.safeParse(fit).error).toBeUndefined();
     const parameters = parametersFor(fit)({ contact: aContact(), facts: [] });
     expect(JSON.stringify(parameters)).not.toContain('null');
@@ -114,7 +122,7 @@ describe('a fit of a workspace', () => {
 });
 
 describe('the numbers in use', () => {
-  const fit = fitWorkspace(simulated(400, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
+  const fit = fitted(simulated(400, { alpha: 60, latency: 4 }), inUseOf(null), null, at);
   const from = (country: string | null) => parametersFor(fit)({ contact: aContact({ country }), facts: [] });
 
   it('are the defaults for everybody until a fit is accepted', () => {
@@ -137,7 +145,7 @@ describe('the numbers in use', () => {
   });
 
   it('are what the next fit is compared with', () => {
-    const again = fitWorkspace(simulated(400, { alpha: 60, latency: 4 }), inUseOf(fit), null, at);
+    const again = fitted(simulated(400, { alpha: 60, latency: 4 }), inUseOf(fit), null, at);
     expect(again.says[0]).toBe('Answers come within 4 days at the median, where 4 days were used so far.');
   });
 });

@@ -22,14 +22,15 @@ interface RhythmPart<M extends RhythmModel> {
 /**
  * Fits everything a workspace can teach to what was observed of its contacts until `at` (ms), and says what accepting
  * it would change against the numbers in use. A part of fewer than 50 contacts is not fitted, and one whose likelihood
- * has no clear peak is shown but never applies. Formulas and sources stand at the functions it calls.
+ * has no clear peak is shown but never applies. Formulas and sources stand at the functions it calls. Before each part
+ * it pauses and names it: with many contacts each takes seconds.
  */
-export function fitWorkspace(
+export function* fitWorkspace(
   observed: readonly Observed[],
   inUse: InUse,
   segmentBy: string | null,
   at: number,
-): WorkspaceFit {
+): Generator<string, WorkspaceFit, void> {
   const calendar = observed.flatMap((each) => each.calendar ?? []);
   const start = { unhurriedFit: 1, at: toIso(at), contacts: calendar.length } as const;
   if (calendar.length < leastContacts) {
@@ -38,13 +39,14 @@ export function fitWorkspace(
     return { ...start, offered: false, says, fits, notFitted: [] };
   }
 
-  const nbd = fitRows(
-    observed.flatMap((each) => each.exposure ?? []),
-    'nbd',
-    'two paced touches',
-  );
+  yield 'Fitting the rhythm of responses';
+  const exposure = observed.flatMap((each) => each.exposure ?? []);
+  const nbd = fitRows(exposure, 'nbd', 'two paced touches');
+  yield 'Fitting how relationships go cold';
   const bgnbd = fitRows(calendar, 'bgnbd', 'anything begun');
+  yield 'Fitting how relationships go cold, another way';
   const mbgnbd = fitRows(calendar, 'mbgnbd', 'anything begun');
+  yield 'Fitting times to answer and base rates';
   const latency = latencyPart(observed, inUse);
   const baseRates = baseRatesPart(observed, inUse, segmentBy);
   const fits: WorkspaceFit['fits'] = {
