@@ -19,6 +19,18 @@ async function showBoard(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Friend' }).getByRole('option').first().waitFor();
 }
 
+async function showPlan(page: Page): Promise<void> {
+  await go(page, 'Planner');
+  await page.getByText('School pilot').first().click();
+  await page.getByRole('grid').getByRole('gridcell').first().waitFor();
+}
+
+async function showExport(page: Page): Promise<void> {
+  await showPlan(page);
+  await page.keyboard.press('e');
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+}
+
 async function search(page: Page, text: string): Promise<void> {
   await showBoard(page);
   await page.getByRole('searchbox', { name: 'Search contacts' }).fill(text);
@@ -84,10 +96,25 @@ export const screens: readonly Screen[] = [
   {
     name: 'planner',
     needs: 'workspace',
+    show: showPlan,
+  },
+  { name: 'export-page', needs: 'workspace', show: showExport },
+  {
+    name: 'export-table',
+    needs: 'workspace',
     async show(page) {
-      await go(page, 'Planner');
-      await page.getByText('School pilot').first().click();
-      await page.getByRole('grid').getByRole('gridcell').first().waitFor();
+      await showExport(page);
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'export-data',
+    needs: 'workspace',
+    async show(page) {
+      await showExport(page);
+      await page.keyboard.press('ArrowUp');
+      await page.getByRole('dialog').getByRole('region', { name: 'Lines' }).waitFor();
     },
   },
   {

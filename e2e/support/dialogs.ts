@@ -15,3 +15,10 @@ export async function answerSaveDialog(app: ElectronApplication, path: string): 
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
 }
+
+/** The person turns back in the dialog in which a place is chosen. */
+export async function cancelSaveDialog(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+  });
+}

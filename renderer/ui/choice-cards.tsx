@@ -15,10 +15,18 @@ interface ChoiceCardsProps<V extends string> {
   readonly value: V;
   readonly choices: readonly Choice<V>[];
   readonly onChange: (value: V) => void;
+  /** Puts the focus on what is chosen, in a dialog that opens. */
+  readonly autoFocus?: boolean;
 }
 
 /** One of a few, each with a sentence on what it means. */
-export function ChoiceCards<V extends string>({ label, value, choices, onChange }: ChoiceCardsProps<V>) {
+export function ChoiceCards<V extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  autoFocus = false,
+}: ChoiceCardsProps<V>) {
   return (
     <RadioGroup
       className="choice-cards"
@@ -30,7 +38,7 @@ export function ChoiceCards<V extends string>({ label, value, choices, onChange 
     >
       <Label className="field__label">{label}</Label>
       {choices.map(({ value: own, title, says, icon: Icon }) => (
-        <Radio key={own} value={own} className="choice-card">
+        <Radio key={own} value={own} className="choice-card" autoFocus={autoFocus && own === value}>
           <Icon className="icon" aria-hidden="true" />
           <span className="choice-card__words">
             <span className="choice-card__title">{title}</span>

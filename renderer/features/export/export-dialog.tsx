@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Form } from 'react-aria-components';
 import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { keepName, keptName } from '../../lib/kept-name.ts';
@@ -43,46 +44,49 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   };
   return (
     <Dialog title={`Export ${plan.name}`} large onClose={close}>
-      <div className="export">
-        <div className="export__choices">
-          <FormatChoice
-            format={format}
-            onChange={(next) => {
-              forget();
-              setFormat(next);
-            }}
-          />
-          {format === 'html' && (
-            <TextField
-              label="Made by"
-              value={name}
-              onChange={setName}
-              hint="Stands on the page. Kept on this computer for the next time."
-            />
-          )}
-        </div>
-        <ExportPreview words={words} preview={preview} />
-      </div>
-      {state.step === 'failed' && <ErrorNote error={state.failure} />}
-      <DialogFoot
-        back={
-          <Button look="quiet" onPress={state.step === 'writing' ? cancel : close}>
-            {state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
-          </Button>
-        }
+      <Form
+        className="export-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (state.step === 'writing') return;
+          if (madeBy !== null) keepName(madeBy);
+          void write();
+        }}
       >
-        {state.step === 'writing' && <WritingLine jobId={state.jobId} says={`Writing ${words.thing}`} />}
-        <Button
-          look="primary"
-          disabled={state.step === 'writing'}
-          onPress={() => {
-            if (madeBy !== null) keepName(madeBy);
-            void write();
-          }}
+        <div className="export">
+          <div className="export__choices">
+            <FormatChoice
+              format={format}
+              onChange={(next) => {
+                forget();
+                setFormat(next);
+              }}
+            />
+            {format === 'html' && (
+              <TextField
+                label="Made by"
+                value={name}
+                onChange={setName}
+                hint="Stands on the page. Kept on this computer for the next time."
+              />
+            )}
+          </div>
+          <ExportPreview words={words} preview={preview} />
+        </div>
+        {state.step === 'failed' && <ErrorNote error={state.failure} />}
+        <DialogFoot
+          back={
+            <Button look="quiet" onPress={state.step === 'writing' ? cancel : close}>
+              {state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
+            </Button>
+          }
         >
-          Export {words.thing}
-        </Button>
-      </DialogFoot>
+          {state.step === 'writing' && <WritingLine jobId={state.jobId} says={`Writing ${words.thing}`} />}
+          <Button look="primary" submits disabled={state.step === 'writing'}>
+            Export {words.thing}
+          </Button>
+        </DialogFoot>
+      </Form>
     </Dialog>
   );
 }

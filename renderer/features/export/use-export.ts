@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/result/app-error.ts';
+import { ok, type Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
 import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
@@ -29,28 +30,36 @@ export function useExport(asked: AskedExport, onWritten: () => void): Export {
   const { thing, kind } = wordsFor(format);
 
   const write = async () => {
+    // One at a time, also while the place is being chosen.
+    if (job.current !== null) return;
+    const jobId = crypto.randomUUID();
+    job.current = jobId;
+    const written = await choosePlaceAndWrite(jobId);
+    job.current = null;
+    if (written === null) return setState({ step: 'choosing' });
+    if (written.ok) {
+      say({ says: written.value });
+      return onWritten();
+    }
+    if (written.error.code !== 'cancelled') return setState({ step: 'failed', failure: written.error });
+    say({ says: 'The export was cancelled. No file was written.' });
+    setState({ step: 'choosing' });
+  };
+
+  /** What came of it, in a sentence; null when no place was chosen. */
+  const choosePlaceAndWrite = async (jobId: string): Promise<Result<string> | null> => {
     const chosen = await call('shell.chooseFileToSave', {
       title: `Export ${thing}`,
       suggestedName: fileNameFor(plan.name, format),
       filters: [{ name: kind, extensions: [format] }],
     });
-    if (!chosen.ok) return setState({ step: 'failed', failure: chosen.error });
+    if (!chosen.ok) return chosen;
     const out = chosen.value.path;
-    if (out === null) return;
-    const jobId = crypto.randomUUID();
-    job.current = jobId;
+    if (out === null) return null;
     setState({ step: 'writing', jobId });
     const result = await call('plans.export', { ...asked, out, jobId });
-    job.current = null;
-    if (result.ok) {
-      say({ says: `${sayCount(result.value.touches, 'touch', 'touches')} exported to ${out}.` });
-      return onWritten();
-    }
-    if (result.error.code === 'cancelled') {
-      say({ says: 'The export was cancelled. No file was written.' });
-      return setState({ step: 'choosing' });
-    }
-    setState({ step: 'failed', failure: result.error });
+    if (!result.ok) return result;
+    return ok(`${sayCount(result.value.touches, 'touch', 'touches')} exported to ${out}.`);
   };
 
   return {

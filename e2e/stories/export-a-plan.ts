@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
+import { ExportDialog } from '../screens/export-dialog.ts';
+import { PlannerScreen } from '../screens/planner-screen.ts';
+import { Screens } from '../screens/screens.ts';
+import { StartScreen } from '../screens/start-screen.ts';
+import { barriers } from '../support/axe.ts';
+import { typeCommand } from '../support/command-line.ts';
+import { answerSaveDialog } from '../support/dialogs.ts';
+import { pressOn, tabTo } from '../support/keyboard.ts';
+import { people, steps, writeSpringFiles } from '../support/spring-files.ts';
+import { expect, test } from '../support/test.ts';
+
+const touches = people.length * steps.length;
+
+interface Opened {
+  readonly exporting: ExportDialog;
+  readonly planner: PlannerScreen;
+}
+
+/** A plan on screen, its people in a workspace that was made in a terminal. */
+async function openPlan(app: ElectronApplication, window: Page, folder: string): Promise<Opened> {
+  const files = writeSpringFiles(folder, Date.now());
+  const workspace = join(folder, 'fair.unhurried');
+  for (const words of [
+    ['init', workspace],
+    ['import', 'contacts', files.contacts, '-w', workspace],
+    ['import', 'journey', files.journey, '-w', workspace],
+  ]) {
+    expect(typeCommand(...words)).toMatchObject({ status: 0 });
+  }
+  await new StartScreen(window, app).open(workspace);
+  await new Screens(window).go('Planner');
+  const planner = new PlannerScreen(window, app);
+  await planner.open(files.plan);
+  await expect(planner.grid).toBeVisible();
+  return { planner, exporting: new ExportDialog(window, app) };
+}
+
+/** Notes every request that any page makes from here on, let out or not. */
+async function noteRequests(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ session }) => {
+    const urls: string[] = [];
+    Object.assign(globalThis, { requestsMade: urls });
+    session.defaultSession.webRequest.onBeforeRequest((details, answer) => {
+      urls.push(details.url);
+      answer({});
+    });
+  });
+  return async () => app.evaluate(() => (globalThis as unknown as { requestsMade: string[] }).requestsMade);
+}
+
+test('a planner looks at the page for the lead, puts a name on it, and writes just that', async ({
+  app,
+  window,
+  folder,
+}) => {
+  const { exporting } = await openPlan(app, window, folder);
+  const requests = await noteRequests(app);
+  await window.getByRole('button', { name: 'Export' }).click();
+
+  const { page } = exporting;
+  await expect(page.getByRole('heading', { level: 1, name: 'Spring welcome' })).toBeVisible();
+  await expect(exporting.facts).toContainText(`${touches} touches`);
+  await exporting.madeBy.fill('Kari Nordmann');
+  await expect(page.getByText('Kari Nordmann')).toBeVisible();
+  const previewed = (await exporting.frame.getAttribute('srcdoc')) ?? '';
+  // Its own style holds under the policy of the window: the serif, and the ground of the page.
+  const heading = page.getByRole('heading', { level: 1 });
+  expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Newsreader');
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+
+  const out = join(folder, 'for the lead.html');
+  await exporting.write('page', out);
+  await expect(window.getByText(`${touches} touches exported to ${out}.`)).toBeVisible();
+  await expect(exporting.dialog).toBeHidden();
+  const written = readFileSync(out, 'utf8');
+  expect(written).toBe(previewed);
+  expect(written).not.toMatch(/<script|javascript:|\son[a-z]+=|<(link|img|iframe|object|embed)\b|url\(|@import/i);
+  expect(await requests()).toEqual([]);
+
+  // The name is kept for the next time.
+  await window.keyboard.press('e');
+  await expect(exporting.madeBy).toHaveValue('Kari Nordmann');
+});
+
+test('the table and the data are written as they were shown', async ({ app, window, folder }) => {
+  const { exporting } = await openPlan(app, window, folder);
+  await window.keyboard.press('e');
+
+  await exporting.choose('Table');
+  const rows = exporting.preview.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(touches + 1);
+  const shownRows = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+  await exporting.write('table', join(folder, 'plan.csv'));
+  await expect(exporting.dialog).toBeHidden();
+  const table = readFileSync(join(folder, 'plan.csv'), 'utf8');
+  expect(Papa.parse<string[]>(table, { skipEmptyLines: true }).data).toEqual(shownRows);
+
+  await window.keyboard.press('e');
+  await exporting.choose('Data');
+  const lines = exporting.preview.getByRole('region', { name: 'Lines' });
+  await expect(lines).toContainText('"unhurriedVerdicts": 1');
+  const shownLines = (await lines.textContent()) ?? '';
+  await exporting.write('data', join(folder, 'plan.json'));
+  await expect(exporting.dialog).toBeHidden();
+  const data = readFileSync(join(folder, 'plan.json'), 'utf8');
+  expect(data.startsWith(shownLines)).toBe(true);
+  expect((JSON.parse(data) as PlanVerdicts).touches).toHaveLength(touches);
+});
+
+test('turning back writes nothing, and a place that cannot be written to is said where it happened', async ({
+  app,
+  window,
+  folder,
+}) => {
+  const { exporting } = await openPlan(app, window, folder);
+  const before = readdirSync(folder);
+  await window.keyboard.press('e');
+  await exporting.turnBack('page');
+  await expect(exporting.dialog).toBeVisible();
+  await exporting.write('page', join(folder, 'no such folder', 'page.html'));
+  await expect(exporting.failure).toBeVisible();
+  await exporting.choose('Table');
+  await expect(exporting.failure).toBeHidden();
+  await window.keyboard.press('Escape');
+  await expect(exporting.dialog).toBeHidden();
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('an export is done by keyboard alone', async ({ app, window, folder }) => {
+  const { exporting } = await openPlan(app, window, folder);
+  await window.keyboard.press('e');
+  await expect(exporting.formats.first()).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await expect(exporting.preview.getByRole('table')).toBeVisible();
+  await answerSaveDialog(app, join(folder, 'by keys.csv'));
+  await window.keyboard.press('Enter');
+  await expect(exporting.dialog).toBeHidden();
+  expect(existsSync(join(folder, 'by keys.csv'))).toBe(true);
+
+  // Through the page of the preview, and out of it again.
+  await window.keyboard.press('e');
+  await expect(exporting.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await tabTo(window, exporting.madeBy);
+  await window.keyboard.type('Kari');
+  await tabTo(window, exporting.frame);
+  await answerSaveDialog(app, join(folder, 'by keys.html'));
+  await pressOn(window, exporting.result('page'));
+  await expect(exporting.dialog).toBeHidden();
+  expect(readFileSync(join(folder, 'by keys.html'), 'utf8')).toContain('Kari');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the export is free of barriers in the ${theme} theme`, async ({ app, window, folder }) => {
+    await app.evaluate(({ nativeTheme }, chosen) => {
+      nativeTheme.themeSource = chosen;
+    }, theme);
+    const { exporting } = await openPlan(app, window, folder);
+    await window.keyboard.press('e');
+    await expect(exporting.page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await barriers(window)).toEqual([]);
+    await exporting.choose('Table');
+    await expect(exporting.preview.getByRole('table')).toBeVisible();
+    expect(await barriers(window)).toEqual([]);
+    await exporting.choose('Data');
+    await expect(exporting.preview.getByRole('region', { name: 'Lines' })).toBeVisible();
+    expect(await barriers(window)).toEqual([]);
+  });
+}
