@@ -88,6 +88,9 @@ describe('fit', () => {
     expect(await inUse(shell)).toBe('workspace');
     const again = await shell.run('fit', '-w', 'w.unhurried', ...now);
     expect(again.out).toContain('used so far');
+    expect(await shell.run('fit', '-w', 'w.unhurried', '--defaults')).toMatchObject({ exit: 0 });
+    expect(await inUse(shell)).toBe('defaults');
+    expect(await shell.run('fit', '-w', 'w.unhurried', '--defaults')).toMatchObject({ exit: 2, out: '' });
   });
 
   it('of few contacts says so, and has nothing to accept', async () => {

@@ -18,6 +18,7 @@ interface FitOptions {
   readonly rfm?: string;
   readonly model?: (typeof rhythmModels)[number];
   readonly accept?: boolean;
+  readonly defaults?: boolean;
   readonly now?: number;
   readonly json?: boolean;
 }
@@ -27,6 +28,7 @@ export function addFit(program: Command, terminal: Terminal, finish: Finish): vo
     .description('fit the numbers of the model to a workspace, or one model to a table')
     .option('-w, --workspace <file>', 'the workspace to fit to', toPath)
     .option('--accept', 'put what the fit offers into use')
+    .option('--defaults', 'put the default numbers into use again, and fit nothing')
     .option('--now <time>', 'as if it were this time', toInstant)
     .option('--rfm <file>', 'a CSV file with the columns x, t_x, T (or frequency, recency, T)', toPath)
     .option('--model <model>', `${rhythmModels.join(', ')}; of a table, bgnbd if not said`, toChoice(rhythmModels))
@@ -35,18 +37,29 @@ export function addFit(program: Command, terminal: Terminal, finish: Finish): vo
 }
 
 async function runFit(terminal: Terminal, options: FitOptions): Promise<ExitCode> {
-  const { workspace, rfm, model, accept, now } = options;
+  const { workspace, rfm, model, accept, defaults, now } = options;
   const refuse = (says: string) => withHost(terminal, async () => err(invalidInput(says)));
   if (rfm === undefined && workspace === undefined)
     return refuse('Say what to fit to: a workspace (-w) or a table (--rfm).');
   if (rfm !== undefined) {
-    if (workspace !== undefined || accept === true || now !== undefined) {
-      return refuse('A table is fitted by itself: --rfm goes without -w, --accept and --now.');
+    if (workspace !== undefined || accept === true || defaults === true || now !== undefined) {
+      return refuse('A table is fitted by itself: --rfm goes without -w, --accept, --defaults and --now.');
     }
     return withHost(terminal, (call) => fitTable(call, terminal, rfm, model ?? 'bgnbd', options.json === true));
   }
   if (workspace === undefined) return refuse('Say which workspace: -w.');
   if (model !== undefined) return refuse('A workspace is fitted as a whole: --model goes with --rfm only.');
+  if (defaults === true) {
+    if (accept === true || now !== undefined || options.json === true) {
+      return refuse('--defaults fits nothing: it goes without --accept, --now and --json.');
+    }
+    return withWorkspace(terminal, { ...options, workspace }, (call) =>
+      answering(call('model.useDefaults', {}), () => {
+        terminal.print('The default numbers of the model are in use again.');
+        return exitCodes.done;
+      }),
+    );
+  }
   return withWorkspace(terminal, { ...options, workspace }, (call) => fitWorkspace(call, terminal, options));
 }
 

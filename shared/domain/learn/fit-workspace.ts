@@ -41,7 +41,7 @@ export function* fitWorkspace(
 
   yield 'Fitting the rhythm of responses';
   const exposure = observed.flatMap((each) => each.exposure ?? []);
-  const nbd = fitRows(exposure, 'nbd', 'two paced touches');
+  const nbd = fitRows(exposure, 'nbd', 'paced touches at two times');
   yield 'Fitting how relationships go cold';
   const bgnbd = fitRows(calendar, 'bgnbd', 'anything begun');
   yield 'Fitting how relationships go cold, another way';
