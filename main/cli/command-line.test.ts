@@ -47,6 +47,15 @@ describe('the command line', () => {
     });
   });
 
+  it('creates a workspace of the sample company', async () => {
+    const shell = newShell();
+    expect(await shell.run('init', 'sample.unhurried', '--sample')).toMatchObject({
+      exit: 0,
+      out: 'sample.unhurried is created, with 212 contacts.\n',
+    });
+    expect(await shell.run('verify', 'sample.unhurried')).toMatchObject({ exit: 0 });
+  });
+
   it('takes the first line of a file for the passphrase', async () => {
     const shell = newShell();
     shell.write('key.txt', 'correct horse\r\nsecond line\n');

@@ -49,6 +49,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'Planner',
     shortcuts: [
+      { keys: ['N'], does: 'Plan a sequence' },
       { keys: ['←', '↑', '↓', '→'], does: 'Person and step' },
       { keys: ['Enter'], does: 'Details of the touch' },
       { keys: ['M'], does: 'Move to the earliest safe date' },

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/result/result.ts';
 import { toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
-import { answering, withHost, withWorkspace } from '../with-host.ts';
+import { answering, type CallHost, withHost, withWorkspace } from '../with-host.ts';
 import { count } from '../words.ts';
 import { type Finish, withPassphrase } from '../workspace-options.ts';
 
@@ -13,6 +13,13 @@ interface FileOptions {
   readonly out: string;
   readonly workspace: string;
   readonly json?: boolean;
+  readonly sample?: boolean;
+}
+
+function create(call: CallHost, path: string, passphrase: string | null, isSample: boolean) {
+  return isSample
+    ? call('workspace.createSample', { path, passphrase, now: Date.now() })
+    : call('workspace.create', { path, passphrase });
 }
 
 /** The commands about a workspace as a file: make, copy, examine, bring back. */
@@ -20,11 +27,14 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
   withPassphrase(program.command('init'))
     .description('create a workspace')
     .argument('<workspace>', 'the file to create', toPath)
-    .action((path: string, { passphraseFile }: FileOptions) =>
+    .option('--sample', 'fill it with a company that nobody works at')
+    .action((path: string, { passphraseFile, sample }: FileOptions) =>
       finish(
         withHost(terminal, (call) =>
-          answering(call('workspace.create', { path, passphrase: passphraseFile ?? null }), () => {
-            terminal.print(`${basename(path)} is created.`);
+          answering(create(call, path, passphraseFile ?? null, sample === true), ({ contacts }) => {
+            terminal.print(
+              `${basename(path)} is created${contacts > 0 ? `, with ${count(contacts, 'contact')}` : ''}.`,
+            );
             if (passphraseFile === undefined) {
               terminal.tell(`${basename(path)} is not encrypted: whoever can read the file can read every contact.`);
             }
