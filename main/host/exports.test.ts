@@ -79,4 +79,23 @@ describe('an export', () => {
       faults: [{ found: 'ana@example.com' }],
     });
   });
+
+  it('can be stopped, and leaves the file of before as it was', async () => {
+    const host = await hostWithWorkspace();
+    const audience = Array.from({ length: 600 }, (_, n) => `p${n}@example.com`);
+    const paths = [host.file('people.csv', ['Email', ...audience].join('\n'))];
+    valueOf(await host.call('import.contacts', { jobId: 'j', paths, at: noon }));
+    const out = host.file('page.html', 'the page of last week');
+    const exported = host.call('plans.export', {
+      plan: { ...plan, audience },
+      now,
+      format: 'html',
+      out,
+      jobId: 'stop',
+    });
+    let isUnderWay = false;
+    while (!isUnderWay) isUnderWay = valueOf(await host.call('jobs.cancel', { jobId: 'stop' })).found;
+    expect(errorOf(await exported)).toMatchObject({ code: 'cancelled' });
+    expect(readFileSync(out, 'utf8')).toBe('the page of last week');
+  });
 });
