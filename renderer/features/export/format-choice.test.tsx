@@ -30,9 +30,8 @@ it('offers every format with a sentence on who it is for, the page for the lead 
   expect(screen.getByRole('radio', { checked: true })).toBe(screen.getAllByRole('radio')[0]);
 });
 
-it('is chosen from with the arrow keys, and the button names the result', async () => {
+it('has the focus, is chosen from with the arrow keys, and the button names the result', async () => {
   render(<Chosen />);
-  await userEvent.tab();
   await userEvent.keyboard('{ArrowDown}');
   expect(screen.getByText('Export the table')).toBeTruthy();
   await userEvent.keyboard('{ArrowDown}');
