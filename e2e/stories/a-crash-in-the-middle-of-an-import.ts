@@ -33,7 +33,11 @@ test('leaves nothing half-done; the window says so, and goes on where it stopped
   await expect(people.main).toContainText('3 contacts');
   await expect(people.person('Ana Petrović')).toBeVisible();
 
+  // What was chosen is still there, and can be imported after all.
   await screens.go('Import');
+  await expect(imports.importNow).toHaveText('Import 60,000 people');
+  await expect(imports.importNow).toBeEnabled();
+  await imports.willHappen.getByRole('button', { name: 'Cancel' }).click();
   await imports.files(contacts);
   await expect(imports.report).toContainText('3 unchanged');
 });

@@ -68,7 +68,8 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
         <PreviewSide
           draft={draft}
           preview={preview}
-          failure={failure ?? state.failure}
+          refusal={failure}
+          failure={state.failure}
           isReading={isReading}
           acts={acts}
           onShow={show}

@@ -22,10 +22,14 @@ export function sayColumns({ columns, kind }: FilePreview): string {
   const kept = columns.filter(({ meaning, by }) => meaning === 'fact' && by !== 'claim' && by !== 'empty').length;
   const parts = [
     capitalised(`${sayFew(recognised, 'column was', 'columns were')} recognised`),
-    kept > 0 && `${sayFew(kept, 'is', 'are')} kept ${kind === 'contacts' ? 'as facts' : 'beside the events'}`,
+    kept > 0 && (kind === 'contacts' ? sayFew(kept, 'is kept as a fact', 'are kept as facts') : sayBeside(kept)),
     claims > 0 && `${sayFew(claims, 'needs', 'need')} a meaning`,
   ];
   return `${parts.filter((part) => typeof part === 'string').join(', ')}.`;
+}
+
+function sayBeside(kept: number): string {
+  return sayFew(kept, 'is kept beside the events', 'are kept beside the events');
 }
 
 /** What the last button does: "Import 1,183 people". */

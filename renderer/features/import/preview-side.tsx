@@ -15,6 +15,9 @@ import './preview-side.css';
 interface PreviewSideProps {
   readonly draft: Draft;
   readonly preview: ImportPreview;
+  /** Why it cannot be imported as it is chosen. */
+  readonly refusal: AppError | null;
+  /** Why the last attempt failed; it can be made again. */
   readonly failure: AppError | null;
   readonly isReading: boolean;
   readonly acts: ImportActs;
@@ -22,15 +25,16 @@ interface PreviewSideProps {
 }
 
 /** What the import would do, what it lacks, and the button that does it. */
-export function PreviewSide({ draft, preview, failure, isReading, acts, onShow }: PreviewSideProps) {
+export function PreviewSide({ draft, preview, refusal, failure, isReading, acts, onShow }: PreviewSideProps) {
   const [later, setLater] = useState(false);
-  const isReady = failure === null && !isReading;
+  const isReady = refusal === null && !isReading;
+  const shown = refusal ?? failure;
   return (
     <aside className="preview-side" aria-label="What will happen">
       <div className="preview-side__sections">
-        {failure !== null && (
+        {shown !== null && (
           <div className="preview-side__section">
-            <ErrorNote error={failure} />
+            <ErrorNote error={shown} />
           </div>
         )}
         <WhatWillHappen preview={preview} />
@@ -54,7 +58,7 @@ export function PreviewSide({ draft, preview, failure, isReading, acts, onShow }
           <Button onPress={acts.again}>Cancel</Button>
         </div>
         <p className="caption" id="import-promise">
-          {failure !== null
+          {refusal !== null
             ? 'Not as it is now: choose another meaning, or another file.'
             : `${sayDuration(preview.files)}One undo takes back exactly this import.`}
         </p>
