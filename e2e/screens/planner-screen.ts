@@ -10,6 +10,14 @@ export class PlannerScreen {
   readonly touch: Locator;
   readonly totals: Locator;
   readonly save: Locator;
+  readonly planASequence: Locator;
+  /** How the plan is kept: its version, and when it was saved. */
+  readonly kept: Locator;
+  readonly choosePeople: Locator;
+  readonly addStep: Locator;
+  readonly undo: Locator;
+  readonly redo: Locator;
+  readonly stepForm: StepForm;
 
   constructor(page: Page, app: ElectronApplication) {
     this.app = app;
@@ -19,6 +27,13 @@ export class PlannerScreen {
     this.touch = page.getByRole('region', { name: 'The touch' });
     this.totals = page.getByRole('complementary', { name: 'Verdicts and reasons' });
     this.save = page.getByRole('button', { name: /^Save into the workspace/ });
+    this.planASequence = page.getByRole('button', { name: /^Plan a sequence/ });
+    this.kept = page.getByRole('banner').or(page.getByRole('main')).getByRole('status').first();
+    this.choosePeople = page.getByRole('button', { name: 'Choose people' });
+    this.addStep = page.getByRole('button', { name: /^Add a step/ });
+    this.undo = page.getByRole('button', { name: /^Undo: / });
+    this.redo = page.getByRole('button', { name: /^Redo: / });
+    this.stepForm = new StepForm(page);
   }
 
   async open(path: string): Promise<void> {
@@ -26,8 +41,52 @@ export class PlannerScreen {
     await this.openFile.click();
   }
 
+  /** Every touch in the matrix as it is read out, by person. */
+  async readOut(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const rows = this.grid.getByRole('row').filter({ has: this.grid.page().getByRole('gridcell') });
+    const read: Record<string, readonly string[]> = {};
+    for (const row of await rows.all()) {
+      const name = (await row.getByRole('rowheader').locator('[title]').getAttribute('title')) ?? '';
+      const cells = await row.getByRole('gridcell').all();
+      read[name] = await Promise.all(cells.map(async (cell) => (await cell.getAttribute('aria-label')) ?? ''));
+    }
+    return read;
+  }
+
   /** The cell of a person at a step, counted from 0. */
   cell(person: string, step: number): Locator {
     return this.grid.getByRole('row').filter({ hasText: person }).getByRole('gridcell').nth(step);
+  }
+}
+
+/** One step by exact entry. */
+export class StepForm {
+  readonly region: Locator;
+  readonly days: Locator;
+  readonly purpose: Locator;
+  readonly subject: Locator;
+  readonly text: Locator;
+  readonly findings: Locator;
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: /^Step \d+$/ });
+    this.days = this.region.getByRole('spinbutton', { name: 'Days after start' });
+    this.purpose = this.region.getByRole('textbox', { name: 'Purpose' });
+    this.subject = this.region.getByRole('textbox', { name: 'Subject' });
+    this.text = this.region.getByRole('textbox', { name: 'Text' });
+    this.findings = this.region.getByRole('list', { name: 'Findings in the text' });
+  }
+
+  /** Chooses how much the step asks, from 1 to 5. */
+  async ask(ask: number): Promise<void> {
+    await this.region.getByRole('button', { name: /It asks/ }).click();
+    await this.region
+      .page()
+      .getByRole('option', { name: new RegExp(`^${ask} of 5`) })
+      .click();
+  }
+
+  async close(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Back to the verdicts' }).click();
   }
 }

@@ -13,9 +13,8 @@ interface PlanBoardProps {
 
 /** The matrix of verdicts on dates, and beside it the touch that is looked at. */
 export function PlanBoard({ planner, onChoosePeople }: PlanBoardProps) {
-  const { checked, matrix, plan } = planner;
-  const isJudgeable = plan.steps.length > 0 && !(Array.isArray(plan.audience) && plan.audience.length === 0);
-  if (!isJudgeable) return <PlanStart planner={planner} onChoosePeople={onChoosePeople} />;
+  const { checked, matrix } = planner;
+  if (!planner.isJudgeable) return <PlanStart planner={planner} onChoosePeople={onChoosePeople} />;
   if (checked === null || matrix === null) return null;
   return (
     <div className="plan">

@@ -59,16 +59,18 @@ export function PlanTools({ planner, onChoosePeople, onEditBasics }: PlanToolsPr
           { value: 'personal', label: 'Each at their own pace' },
         ]}
       />
-      <Button
-        look="quiet"
-        size="s"
-        icon={Plus}
-        shortcut="A"
-        onPress={() => planner.show({ kind: 'step', stepId: planner.acts.addStep() })}
-      >
-        Add a step
-      </Button>
-      <AxisLegend />
+      {planner.isJudgeable && (
+        <Button
+          look="quiet"
+          size="s"
+          icon={Plus}
+          shortcut="A"
+          onPress={() => planner.show({ kind: 'step', stepId: planner.acts.addStep() })}
+        >
+          Add a step
+        </Button>
+      )}
+      {planner.isJudgeable && <AxisLegend />}
     </div>
   );
 }

@@ -42,7 +42,8 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
               {name}
             </Link>
           )}
-        </span>
+          ,
+        </span>{' '}
         <span className="touch-details__place">
           step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
         </span>

@@ -11,7 +11,7 @@ import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
-import type { Checked, Checking } from './use-verdicts.ts';
+import { type Checked, type Checking, isJudgeable } from './use-verdicts.ts';
 
 /** What the panel beside the matrix shows. */
 export type Side =
@@ -25,6 +25,8 @@ export interface Planner {
   readonly editor: PlanEditor;
   /** False for a plan that is only looked at. */
   readonly isEditable: boolean;
+  /** There are steps, and people to get them. */
+  readonly isJudgeable: boolean;
   readonly checking: Checking;
   readonly checked: Checked | null;
   readonly now: number;
@@ -71,12 +73,16 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
     };
   }, [people]);
   const acts = usePlanActs(editor, checked, nameOf);
-  const selected = selectedIn(matrix, chosen, plan);
+  const last = useRef<Selection | null>(null);
+  const selected = selectedIn(matrix, chosen ?? last.current, plan);
+  // Whatever was looked at stays, also where nobody chose it: what is done is done to it.
+  last.current = selected;
   const cell = matrix?.people.find(({ contact }) => contact === selected?.contact)?.cells[selected?.step ?? 0];
   return {
     plan,
     editor,
     isEditable,
+    isJudgeable: isJudgeable(plan),
     checking,
     checked,
     now,

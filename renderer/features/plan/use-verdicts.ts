@@ -30,13 +30,18 @@ export interface Checking {
 
 let jobs = 0;
 
+/** There are steps, and people to get them. */
+export function isJudgeable({ steps, audience }: Plan): boolean {
+  return steps.length > 0 && !(Array.isArray(audience) && audience.length === 0);
+}
+
 /** The verdicts of a plan as it is being edited: of everyone, or anew only for those whose touches changed. */
 export function useVerdicts(plan: Plan): Checking {
   const stamp = useDataStamp();
   const [state, setState] = useState<Checking>({ checked: null, job: null, failure: null });
   const latest = useRef<Checked | null>(null);
   useEffect(() => {
-    if (plan.steps.length === 0 || (Array.isArray(plan.audience) && plan.audience.length === 0)) return undefined;
+    if (!isJudgeable(plan)) return undefined;
     const before = latest.current;
     const people = before === null || before.now !== stamp ? 'everyone' : changedPeople(before.plan, plan);
     if (before !== null && people.length === 0) {
