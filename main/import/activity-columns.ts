@@ -33,14 +33,14 @@ const synonyms: Readonly<Record<NamedField, string>> = {
   externalId:
     'associatedcontactid associatedcontactids recordidcontact contactrecordid contactid whoid relatedcontactid leadid personid hscontactid',
   activityType:
-    'activitytype typeofactivity engagementtype tasksubtype activitykind eventtype aktivitatstyp typdactivite tipodeactividad activity type subtype kind',
+    'activitytype typeofactivity engagementtype tasksubtype activitykind eventtype aktivitatstyp typdactivite tipodeactividad activity type subtype kind eventname',
   activityDate:
     'activitydate activitytimestamp activitytime engagementdate timestamp hstimestamp occurredat activitydatetime callstarttime meetingstarttime starttime startdatetime submissiondate submittedat conversiondate senddate sentat date datetime duedate aktivitatsdatum datum datedactivite fechadeactividad fecha completeddate createdate createddate createdat',
   activityId:
     'activityid engagementid recordid recordidactivity recordidcall recordidemail recordidmeeting recordidnote recordidtask hsobjectid callid emailid meetingid taskid eventid submissionid conversionid id',
   direction: 'direction emaildirection calldirection calltype activitydirection messagedirection richtung',
   outcome:
-    'calloutcome meetingoutcome outcome callresult calldisposition disposition activityoutcome emailsendstatus sendstatus emailstatus callstatus ergebnis status',
+    'calloutcome meetingoutcome outcome callresult calldisposition disposition activityoutcome emailsendstatus sendstatus emailstatus callstatus ergebnis status done',
   subject:
     'subject emailsubject calltitle meetingname meetingtitle tasktitle activitytitle title formname formtitle betreff objet asunto activityname name',
   text: 'callnotes notebody emailbody meetingdescription meetingnotes tasknotes notes note body description comments bodypreview internalmeetingnotes text',
@@ -105,7 +105,7 @@ export function recogniseActivities(
     const is = bears[named.field];
     const borne = is === undefined ? 0 : share(index, is);
     // "Type" and "Contact" may be anything; only their values tell.
-    if (named.field === 'activityType' && !sureTypeNames.has(folded[index] ?? '') && borne < 0.8) continue;
+    if (named.field === 'activityType' && !sureTypeNames.has(folded[index] ?? '') && borne < 0.6) continue;
     if (named.field === 'email' && cellsOf(index).length > 0 && borne === 0) continue;
     found[index] = { field: named.field, by: borne >= 0.9 ? 'name and values' : 'name' };
   }
@@ -124,7 +124,7 @@ export function recogniseActivities(
     place('activityDate') !== -1 &&
     (place('email') !== -1 || place('externalId') !== -1);
   const isAsked = Object.values(chosen ?? {}).some((field) => field === 'activityType' || field === 'activityDate');
-  if (!isLog || (!isAsked && isPeople(folded, found))) return null;
+  if (!isLog || (!isAsked && isPeople(folded, found, everyRowIs !== null))) return null;
 
   const dates = cellsOf(place('activityDate'));
   const recognised = found.map((column) => column ?? ({ field: 'fact', by: 'kept' } as const));
@@ -146,12 +146,16 @@ export function addressesIn(cell: string): readonly string[] {
 }
 
 /** A list of people with, say, the date of their last activity is no log, for want of a date that is the row's own. */
-function isPeople(folded: readonly string[], found: readonly (RecognisedActivityColumn | null)[]): boolean {
+function isPeople(
+  folded: readonly string[],
+  found: readonly (RecognisedActivityColumn | null)[],
+  isOfOneKind: boolean,
+): boolean {
   const hasName = folded.some((name) =>
     /^(firstname|lastname|vorname|nachname|prenom|givenname|apellidos)$/.test(name),
   );
   const date = found.findIndex((column) => column?.field === 'activityDate');
   const type = found.findIndex((column) => column?.field === 'activityType');
-  const isSure = sureDateNames.has(folded[date] ?? '') && sureTypeNames.has(folded[type] ?? '');
+  const isSure = sureDateNames.has(folded[date] ?? '') && (isOfOneKind || sureTypeNames.has(folded[type] ?? ''));
   return hasName && !isSure;
 }

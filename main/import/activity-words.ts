@@ -34,7 +34,7 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
   ['visit', 'pageview websitevisit webvisit visitedpage visit'],
   [
     'meeting',
-    'meeting event appointment demo besprechung termin reunion rendezvous rendez videocall videomeeting onlinemeeting',
+    'meeting event appointment demo lunch besprechung termin reunion rendezvous rendez videocall videomeeting onlinemeeting',
   ],
   ['call', 'call phonecall loggedcall outboundcall inboundcall telephone phone anruf telefonat appel llamada chiamata'],
   ['sms', 'sms textmessage text whatsapp'],
@@ -42,24 +42,32 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
   ['letter', 'postalmail directmail letter brief courrierpostal postcard'],
   [
     'email',
-    'email emailsent sentemail outgoingemail outboundemail forwardedemail marketingemail listemail mail courriel correo emailmessage',
+    'email emailsent emailsend sent sentemail outgoingemail outboundemail forwardedemail marketingemail listemail mail courriel correo emailmessage',
   ],
   ['note', 'note notiz nota remark comment'],
-  ['task', 'task todo aufgabe tache tarea followup'],
+  ['task', 'task todo deadline aufgabe tache tarea followup'],
 ];
 
 const kindByWord = new Map(words.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)));
+
+/** What mail programs log of a mail they have logged as sent, or of a subscription: no act of its own. */
+const stepOfSending = /(delivered|deferred|dropped|processed|queued|statuschange|skipped|(^|email|list)subscribed?)$/;
 
 /** The kind a cell names; null: a word nobody knows. */
 export function activityKindOf(cell: string): ActivityKind | null {
   const word = foldColumnName(cell);
   const exact = kindByWord.get(word) ?? kindByWord.get(word.replace(/s$/, ''));
   if (exact !== undefined) return exact;
+  if (stepOfSending.test(word)) return null;
   for (const [known, kind] of kindByWord) {
-    if (known.length >= 4 && (word.startsWith(known) || word.endsWith(known))) return kind;
+    if (known.length < 4) continue;
+    if (word.endsWith(known) || (mayBegin.test(known) && word.startsWith(known))) return kind;
   }
   return null;
 }
+
+/** "Call attempt" is a call and "Email: hello" a mail, but "Opened a ticket" opens no mail. */
+const mayBegin = /^(call|phone|anruf|email|mail|meeting|note|task|incoming|inbound|form.{4,}|linkedin|text|whatsapp)/;
 
 /** Whether the cell says that they came to us. */
 export function isIncoming(cell: string): boolean {
@@ -88,7 +96,7 @@ export function isKept(outcome: string): boolean {
 
 /** It never took place, or was never sent. */
 export function neverHappened(outcome: string): boolean {
-  return /^(cancel|failed|draft|notsent|scheduledtosend|queued|deleted|abgesagt|storniert|annul)/.test(
+  return /^(cancel|failed|draft|notsent|notstarted|inprogress|planned|waiting|queued|deleted|abgesagt|storniert|annul|(no|nein|false|open)$)/.test(
     foldColumnName(outcome),
   );
 }

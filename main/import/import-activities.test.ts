@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { JourneyEvent } from '../../shared/domain/event.ts';
-import { contact, errorOf, newWorkspace, valueOf } from '../db/testing/temporary-workspace.ts';
+import { contact, errorOf, newWorkspace, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import type { Workspace } from '../db/workspace.ts';
 import { contactsInto, fileOf, journeyInto } from './testing/import-text.ts';
 
@@ -130,6 +130,10 @@ describe('a log of activities', () => {
     ['Aufgabe', '', 'note'],
     ['Deal stage change', '', 'note'],
     ['Page view', '', 'response visit'],
+    ['Email delivered', '', 'note'],
+    ['Email opened', '', 'response open email'],
+    ['Opened a ticket', '', 'note'],
+    ['Call attempt', 'No', 'note'],
     ['Unsubscribed', '', 'withdrawal email'],
     ['SMS', '', 'touch sms'],
   ])('reads %s %s as %s', async (type, outcome, expected) => {
@@ -139,6 +143,39 @@ describe('a log of activities', () => {
       'activities.csv',
     );
     valueOf(await journeyInto(workspace, path));
+    expect(eventsOf(workspace, 'ana@example.com').map(said).join(',')).toBe(expected);
+  });
+
+  it('keeps what has not happened yet as a note, until a later export says what became of it', async () => {
+    const workspace = newWorkspace();
+    const day = 86_400_000;
+    const meeting = (outcome: string) =>
+      `Record ID,Activity Type,Activity Date,Outcome,Email\n7,Meeting,${new Date(noon + day).toISOString()},${outcome},ana@example.com\n`;
+    valueOf(await journeyInto(workspace, fileOf(meeting('Scheduled'), 'a.csv')));
+    expect(eventsOf(workspace, 'ana@example.com').map(said)).toEqual(['note']);
+    valueOf(await journeyInto(workspace, fileOf(meeting('Completed'), 'a.csv'), { at: noon + 2 * day }));
+    expect(eventsOf(workspace, 'ana@example.com').map(said)).toEqual(['touch meeting', 'response booking meeting']);
+  });
+
+  it.each([
+    [
+      'forms',
+      'Form Name,Submission Date,Email,First Name\nGuide,2026-03-01 10:00,ana@example.com,Ana\n',
+      'response form',
+    ],
+    [
+      'tasks of another CRM',
+      'ID,Subject,Type,Due date,Done,Contact person,Contact person - Email\n1,Hello,Call,2026-03-01,Yes,Ana,ana@example.com\n2,Later,Call,2026-03-02,No,Ana,ana@example.com\n',
+      'touch phone,note',
+    ],
+    [
+      'a mail program',
+      'email,created_at,event_name\nana@example.com,2026-03-01T10:00:00Z,emailSend\nana@example.com,2026-03-01T12:00:00Z,emailClick\nana@example.com,2026-03-01T13:00:00Z,emailSubscribe\n',
+      'touch email,response click email,note',
+    ],
+  ])('reads an export of %s', async (_, text, expected) => {
+    const workspace = newWorkspace();
+    valueOf(await journeyInto(workspace, fileOf(text, 'export.csv')));
     expect(eventsOf(workspace, 'ana@example.com').map(said).join(',')).toBe(expected);
   });
 

@@ -55,7 +55,7 @@ async function openAll(request: ContactsImportRequest): Promise<Result<readonly 
     const faults = unknown.map((path) => ({ path, says: `is no column of the file; it has ${names}` }));
     return err(invalidInput('The mapping names columns that are not there.', faults));
   }
-  const how = { kind: null, mapping: request.mapping, preset: preset.value };
+  const how = { kind: null, mapping: request.mapping, preset: preset.value, at: request.at };
   const opened: OpenedContacts[] = [];
   for (const table of tables) {
     if (request.mapping === null && openActivities(table, how) !== null) {

@@ -37,7 +37,7 @@ export interface FilesRead {
 
 /** Reads files of any kind as one import, contacts first, so that events find their people. Links are only proposed. */
 export async function readFiles(store: ImportStore, request: FilesRequest): Promise<Result<FilesRead>> {
-  const opened = await openAll(request.files);
+  const opened = await openAll(request.files, request.at);
   if (!opened.ok) return opened;
   const whole: ImportRequest = { ...request, paths: request.files.map(({ path }) => path), preset: null };
   const people = new Map<number, readonly string[]>();
@@ -134,13 +134,16 @@ function eventBatch(batch: string, isSecond: boolean): string {
 }
 
 /** Every file is opened and understood before the first row is written. */
-async function openAll(choices: readonly FileChoice[]): Promise<Result<readonly (OpenedContacts | OpenedEvents)[]>> {
+async function openAll(
+  choices: readonly FileChoice[],
+  at: number,
+): Promise<Result<readonly (OpenedContacts | OpenedEvents)[]>> {
   const files = await inspectAll(choices.map(({ path }) => path));
   if (!files.ok) return files;
   const opened: (OpenedContacts | OpenedEvents)[] = [];
   for (const [index, file] of files.value.entries()) {
     const { kind = null, mapping = null } = choices[index] ?? {};
-    const one = await openImportFile(file, { kind, mapping, preset: null });
+    const one = await openImportFile(file, { kind, mapping, preset: null, at });
     if (!one.ok) return one;
     opened.push(one.value);
   }

@@ -28,7 +28,7 @@ export async function importJourney(
   if (!files.ok) return files;
   const opened: OpenedEvents[] = [];
   for (const file of files.value) {
-    const events = await openEvents(file);
+    const events = await openEvents(file, request.at);
     if (!events.ok) return events;
     opened.push(events.value);
   }

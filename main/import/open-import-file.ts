@@ -49,6 +49,8 @@ export interface HowToRead {
   readonly kind: FileKind | null;
   readonly mapping: Readonly<Record<string, ColumnMeaning>> | null;
   readonly preset: Mapping | null;
+  /** The instant of the import, in ms. */
+  readonly at: number;
 }
 
 /** By what stands in the file rather than by its name: a list of people, a CRM's log, or our own journey lines. */
@@ -72,7 +74,7 @@ export async function openImportFile(
 }
 
 /** Reads a file as events: JSON lines, a journey's columns, or the log of a CRM. */
-export async function openEvents(file: InspectedFile): Promise<Result<OpenedEvents>> {
+export async function openEvents(file: InspectedFile, at: number): Promise<Result<OpenedEvents>> {
   const start = await firstText(file);
   if (!start.ok) return start;
   if (start.value.startsWith('{') || /\.(jsonl|ndjson|json)$/i.test(file.path)) return openJsonLines(file, start.value);
@@ -80,7 +82,7 @@ export async function openEvents(file: InspectedFile): Promise<Result<OpenedEven
   if (!table.ok) return table;
   const keys = table.value.columns.map(journeyKeyOf);
   const isJourney = ['contact', 'at', 'kind'].every((key) => keys.includes(key));
-  const log = isJourney ? null : openActivities(table.value, { kind: null, mapping: null, preset: null });
+  const log = isJourney ? null : openActivities(table.value, { kind: null, mapping: null, preset: null, at });
   return log ?? openJourney(table.value, keys);
 }
 
@@ -104,7 +106,7 @@ export function openContacts(table: CsvTable, how: HowToRead): Result<OpenedCont
 }
 
 /** null: the table is no log of activities. */
-export function openActivities(table: CsvTable, { mapping }: HowToRead): Result<OpenedEvents> | null {
+export function openActivities(table: CsvTable, { mapping, at }: HowToRead): Result<OpenedEvents> | null {
   const chosen: ActivityMapping | null = ofFields(mapping, activityFields);
   const log = recogniseActivities(table, table.delimiter, chosen);
   if (log === null) return null;
@@ -121,7 +123,7 @@ export function openActivities(table: CsvTable, { mapping }: HowToRead): Result<
     columns,
     rows: () => {
       const names = createActivityNames();
-      return readEventRows(table, (cells) => readActivityRow(cells, log.columns, names));
+      return readEventRows(table, (cells) => readActivityRow(cells, log.columns, names, at));
     },
   });
 }

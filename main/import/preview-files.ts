@@ -63,7 +63,9 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
     links: {
       replies: links.filter(({ what }) => what === 'reply').length,
       answers: links.filter(({ what }) => what === 'answer').length,
-      shown: links.slice(0, linksListed).map(({ key, what, contact, event, to }) => ({ key, what, contact, event, to })),
+      shown: links
+        .slice(0, linksListed)
+        .map(({ key, what, contact, event, to }) => ({ key, what, contact, event, to })),
     },
   });
 }

@@ -41,11 +41,15 @@ export function createActivityNames(): ActivityNames {
   };
 }
 
-/** Reads one row of a log of activities: one event or two for each contact it names. Faults keep the row out. */
+/**
+ * Reads one row of a log of activities: one event or two for each contact it names. Faults keep the row out. What lies
+ * after `now` (ms) has not happened: it is a note, until a later export says what became of it.
+ */
 export function readActivityRow(
   cells: readonly string[],
   columns: ActivityColumns,
   names: ActivityNames,
+  now: number,
 ): Result<readonly JourneyLine[], readonly Fault[]> {
   const place = (field: ActivityField): number => columns.fields.indexOf(field);
   const text = (field: ActivityField): string => cells[place(field)]?.trim() ?? '';
@@ -79,7 +83,7 @@ export function readActivityRow(
   const events = eventsOf({
     id,
     at,
-    kind,
+    kind: at > now ? 'note' : kind,
     isIncoming: isIncoming(direction) || isIncoming(type),
     outcome,
     purpose: text('purpose') || usualPurpose,
