@@ -9,7 +9,8 @@ import { createTeller } from './setup/say.mjs';
 import { ensureVirtualDisplay } from './setup/system-libraries.mjs';
 
 // Every screen of the app on the sample workspace, in both themes and two sizes, into screenshots/.
-// Words after `--` choose screens: `npm run screenshots -- contact`.
+// Words after `--` choose screens: `npm run screenshots -- contact`. The window's clock stands still on 9 April 2026,
+// the day the sample was tuned for; `--pictures` renews the pictures of the README.
 const teller = createTeller();
 try {
   await ensurePackages(teller);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -14,7 +14,9 @@ const sizes = [
 ] as const;
 
 const root = resolve(import.meta.dirname, '..', '..');
-const chosen = process.argv.slice(2);
+/** `--pictures` also puts those that the README shows where it finds them. */
+const pictures = { 'relationships-in-a-plan': 'board', contact: 'contact', planner: 'planner' } as const;
+const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wanted = screens.filter(({ name }) => chosen.length === 0 || chosen.some((part) => name.includes(part)));
 
 async function resize(app: ElectronApplication, size: (typeof sizes)[number]): Promise<void> {
@@ -70,6 +72,14 @@ try {
           process.stderr.write(`${screen.name} (${theme}, ${size.width}): ${String(error)}\n`);
         }
       }
+    }
+  }
+  if (process.argv.includes('--pictures')) {
+    for (const [screen, picture] of Object.entries(pictures)) {
+      copyFileSync(
+        join(root, 'screenshots', 'light', '1280x800', `${screen}.png`),
+        join(root, 'docs', 'pictures', `${picture}.png`),
+      );
     }
   }
 } finally {

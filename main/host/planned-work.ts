@@ -47,6 +47,8 @@ export async function plannedWork(
   }
   const next = { change: session.changes(), at, work: readWork(workspace, session, at, ageMs) };
   kept.set(workspace, next);
+  // What failed is tried again by the next who asks.
+  next.work.catch(() => kept.delete(workspace));
   return (await next.work).work;
 }
 

@@ -63,6 +63,17 @@ describe('the sample workspace', () => {
     expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
   });
 
+  it('tells how many came closer lately, and how many went back', async () => {
+    const { call } = await hostWithSample();
+    const moves = valueOf(await call('contacts.moves', { at: now }));
+    expect(moves?.days).toBe(30);
+    expect(moves?.closer).toBeGreaterThan(0);
+    const page = async (at: number) => valueOf(await call('contacts.list', { at, limit: 1000 })).rows;
+    const before = new Map((await page(now - 30 * 86_400_000)).map(({ id, standing }) => [id, standing.stage]));
+    const changed = (await page(now)).filter(({ id, standing }) => before.get(id) !== standing.stage).length;
+    expect((moves?.closer ?? 0) + (moves?.back ?? 0)).toBeLessThanOrEqual(changed);
+  });
+
   it('follows a plan that is taken away at once', async () => {
     const { call } = await hostWithSample();
     const planned = async () =>

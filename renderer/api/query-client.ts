@@ -6,6 +6,7 @@ import type { Topic } from '../../shared/contract/operation.ts';
 const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'workspace.status': ['workspace', 'contacts', 'events'],
   'contacts.list': ['contacts', 'events', 'plans', 'policy'],
+  'contacts.moves': ['contacts', 'events', 'policy'],
   'contacts.nearNames': ['contacts'],
   'contacts.countries': ['contacts'],
   'contacts.details': ['contacts', 'events', 'plans', 'policy'],

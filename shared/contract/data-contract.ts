@@ -7,7 +7,7 @@ import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { importContract } from './import-contract.ts';
 import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
-import { contactSorts, type EmailPermission, emailPermissions, type Outlook } from './outlook.ts';
+import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
 import { anyPlan, planContract } from './plan-contract.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
@@ -147,6 +147,8 @@ export const dataContract = {
     }),
     z.custom<ContactPage>(),
   ),
+  /** How many changed their stage lately; null where there are too many to tell in time. */
+  'contacts.moves': query(z.object({ at: instant }), z.custom<StageMoves | null>()),
   /** Everyone a filter finds, as a selection. */
   'contacts.select': query(z.object(contactFilter), z.custom<readonly SelectedContact[]>()),
   /** Full names that are written nearly like what was searched, nearest first. */

@@ -39,6 +39,13 @@ export interface NextPlanned {
   readonly verdict: Severity;
 }
 
+/** How many came closer and how many went back over so many days. */
+export interface StageMoves {
+  readonly closer: number;
+  readonly back: number;
+  readonly days: number;
+}
+
 /** What happened last with a contact and what comes next. */
 export interface Outlook {
   readonly latest: LatestEvent | null;

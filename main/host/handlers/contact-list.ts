@@ -8,13 +8,15 @@ import { nearNames } from '../near-names.ts';
 import { outlookOf } from '../outlook-of.ts';
 import { type PlannedWork, plannedWork } from '../planned-work.ts';
 import { refreshStandings } from '../refresh-standings.ts';
+import { stageMoves } from '../stage-moves.ts';
 
 const mostNearNames = 3;
+const standingAgeMs = 3_600_000;
 
 /** Who is there, by what they are narrowed and sorted by. */
 export const contactListHandlers: Pick<
   Handlers,
-  'contacts.list' | 'contacts.select' | 'contacts.nearNames' | 'contacts.countries'
+  'contacts.list' | 'contacts.moves' | 'contacts.select' | 'contacts.nearNames' | 'contacts.countries'
 > = {
   async 'contacts.list'(input, session) {
     const current = session.current();
@@ -27,6 +29,15 @@ export const contactListHandlers: Pick<
       await refreshStandings(workspace, session, input.at, input.standingAgeMs);
       const page = workspace.repositories.contactPages.page(input);
       return ok(input.withOutlook && work !== null ? withOutlook(page, workspace, work, input.at) : page);
+    });
+  },
+
+  'contacts.moves'({ at }, session) {
+    return session.standingsTurn(async () => {
+      const current = session.current();
+      if (!current.ok) return current;
+      await refreshStandings(current.value, session, at, standingAgeMs);
+      return ok(await stageMoves(current.value, at));
     });
   },
 

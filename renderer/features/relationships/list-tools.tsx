@@ -10,6 +10,7 @@ import { FilterChip } from '../../ui/filter-chip.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { conditionWords, stageWords } from '../marks/index.ts';
 import { filterOf, isNarrowed, type ListView, wholeFilter } from './list-view.ts';
+import { Moves } from './moves.tsx';
 
 interface ListToolsProps {
   readonly view: ListView;
@@ -74,6 +75,7 @@ export function ListTools({ view, onView, withStages, byStage, searchRef }: List
           Show everyone
         </Button>
       )}
+      <Moves />
     </search>
   );
 }
