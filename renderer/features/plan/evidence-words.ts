@@ -30,7 +30,13 @@ export function evidenceOf({ code, numbers }: Reason): readonly string[] {
     case 'cold':
       share('Still there', number('pa'));
       break;
-    default:
+    case 'permission':
+    case 'quiet-hours':
+    case 'cap':
+    case 'law':
+    case 'provenance':
+    case 'copy':
+    case 'collision':
       break;
   }
   return lines.filter((line) => line !== null);

@@ -25,7 +25,7 @@ export function PlanBasicsDialog({ title, result, basics, onSet, onClose }: Plan
   const [timeZone, setTimeZone] = useState(() => basics?.timeZone ?? ownTimeZone());
   const [pace, setPace] = useState<PlanBasics['pace']>(basics?.pace ?? 'fixed');
   const [missing, setMissing] = useState(false);
-  const zones = useMemo(timeZones, []);
+  const zones = useMemo(() => timeZones(), []);
   const said = name.trim();
   const isComplete = said !== '' && startOn !== '';
   return (

@@ -1,5 +1,6 @@
 import { Copy, Ellipsis, Redo2, Save, Share, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useUndoState } from '../../api/undo.ts';
 import { useRead } from '../../api/use-read.ts';
 import { sayClock, sayNear } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ export function PlanHead(props: PlanHeadProps) {
   const { planner, origin, back, onSave } = props;
   const { plan, editor, now } = planner;
   const stored = useRead('plans.list', {}).data?.find((one) => one.id === plan.id);
-  const history = useRead('history.state', {}).data;
+  const history = useUndoState();
   return (
     <PageHead
       title={plan.name}
@@ -45,15 +46,15 @@ export function PlanHead(props: PlanHeadProps) {
           <Button
             look="quiet"
             icon={Undo2}
-            label={history?.undo == null ? 'Undo: nothing to take back' : `Undo: ${history.undo}`}
-            disabled={history?.undo == null}
+            label={history.undo === null ? 'Undo: nothing to take back' : `Undo: ${history.undo}`}
+            disabled={history.undo === null}
             onPress={editor.undo}
           />
           <Button
             look="quiet"
             icon={Redo2}
-            label={history?.redo == null ? 'Redo: nothing to do again' : `Redo: ${history.redo}`}
-            disabled={history?.redo == null}
+            label={history.redo === null ? 'Redo: nothing to do again' : `Redo: ${history.redo}`}
+            disabled={history.redo === null}
             onPress={editor.redo}
           />
           <MenuButton

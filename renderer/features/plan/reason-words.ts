@@ -63,7 +63,11 @@ export function reasonSays(group: ReasonGroup, plan: Plan, nameOf: (contact: str
     case 'provenance':
     case 'collision':
       return group.people.length === 1 ? (group.reasons[0]?.sentence ?? '') : namesSay(group, nameOf);
-    default:
+    case 'reply-wait':
+    case 'step':
+    case 'quiet-hours':
+    case 'cap':
+    case 'copy':
       return group.reasons[0]?.sentence ?? '';
   }
 }

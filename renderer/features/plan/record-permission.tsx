@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { sayCount } from '../../lib/count.ts';
 import { newPermissionForm, PermissionDialog, recordPermission } from '../permission/index.ts';
 import type { ReasonGroup } from './reason-groups.ts';
@@ -14,7 +15,7 @@ export function RecordPermission({ planner, group }: RecordPermissionProps) {
   const { plan, people } = planner;
   const ids = group.people.flatMap((contact) => people.get(contact)?.id ?? []);
   const step = stepOf(plan, group.touches[0]?.step ?? '');
-  const form = newPermissionForm(Date.now());
+  const [form] = useState(() => newPermissionForm(Date.now()));
   return (
     <PermissionDialog
       groups={[{ id: 'group', label: `${sayCount(ids.length, 'person', 'people')} of this plan`, people: ids.length }]}

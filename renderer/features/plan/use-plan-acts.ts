@@ -52,10 +52,10 @@ export interface PlanActs {
 export function usePlanActs(
   editor: PlanEditor,
   checked: Checked | null,
+  now: number,
   nameOf: (contact: string) => string,
 ): PlanActs {
   const { plan } = editor;
-  const now = checked?.now ?? Date.now();
   const [failure, setFailure] = useState<AppError | null>(null);
   const touches = checked?.verdicts.touches ?? [];
   const stepNumber = (id: string) => plan.steps.findIndex((step) => step.id === id) + 1;

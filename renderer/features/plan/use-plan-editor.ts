@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
@@ -36,7 +36,9 @@ export function usePlanEditor(stored: Plan): PlanEditor {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
-  if (draft === null) current.current = stored;
+  useLayoutEffect(() => {
+    if (draft === null) current.current = stored;
+  }, [draft, stored]);
 
   const inTurn = (work: () => Promise<AppError | null>) => {
     waiting.current += 1;

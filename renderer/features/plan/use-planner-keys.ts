@@ -80,7 +80,7 @@ function useEscape(planner: Planner): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isElsewhere(event.target)) return;
       const { side, show } = current.current;
-      const isBeside = document.activeElement?.closest('.plan-side') != null;
+      const isBeside = (document.activeElement?.closest('.plan-side') ?? null) !== null;
       if (side.kind === 'verdicts' && !isBeside) return;
       event.preventDefault();
       show({ kind: 'verdicts' });

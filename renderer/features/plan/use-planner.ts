@@ -1,17 +1,18 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { useAsOf } from '../../api/as-of.ts';
 import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix } from './matrix.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
-import { type Checked, type Checking, isJudgeable } from './use-verdicts.ts';
+import { type Checked, type Checking, isJudgeable, type Judged } from './use-verdicts.ts';
 
 /** What the panel beside the matrix shows. */
 export type Side =
@@ -60,9 +61,10 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
   const [side, show] = useState<Side>({ kind: 'verdicts' });
   const [isWhyShown, setWhyShown] = useState(false);
   const [isOverriding, override] = useState(false);
-  const [resorted, setResorted] = useState(0);
+  const [resorted, setResorted] = useState<Checked | null>(null);
   const [recording, record] = useState<ReasonGroup | null>(null);
-  const now = checked?.now ?? Date.now();
+  const asOf = useAsOf();
+  const now = checked?.now ?? asOf;
   const matrix = useSortedMatrix(plan, checked, resorted);
   const contacts = useMemo(() => matrix?.people.map((person) => person.contact) ?? [], [matrix]);
   const people = usePeople(contacts, now);
@@ -72,11 +74,10 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
       return row === undefined ? contact : contactFullName(row);
     };
   }, [people]);
-  const acts = usePlanActs(editor, checked, nameOf);
-  const last = useRef<Selection | null>(null);
-  const selected = selectedIn(matrix, chosen ?? last.current, plan);
-  // Whatever was looked at stays, also where nobody chose it: what is done is done to it.
-  last.current = selected;
+  const acts = usePlanActs(editor, checked, now, nameOf);
+  const selected = selectedIn(matrix, chosen, plan);
+  // Whatever is looked at stays, also where nobody chose it: what is done is done to it.
+  if (chosen === null && selected !== null) setChosen(selected);
   const cell = matrix?.people.find(({ contact }) => contact === selected?.contact)?.cells[selected?.step ?? 0];
   return {
     plan,
@@ -102,24 +103,32 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
     toggleWhy: () => setWhyShown(!isWhyShown),
     isOverriding,
     override,
-    sortAgain: () => setResorted(resorted + 1),
+    sortAgain: () => setResorted(checked),
     recording,
     record,
   };
 }
 
 /** The matrix, people staying where they were sorted while single touches are seen to. */
-function useSortedMatrix(plan: Plan, checked: Checked | null, resorted: number): Matrix | null {
-  const sorted = useRef<{ readonly of: string; readonly order: Order } | null>(null);
-  const verdicts: PlanVerdicts | undefined = checked?.verdicts;
-  const epoch = `${checked?.sorting ?? 0} ${resorted}`;
+function useSortedMatrix(plan: Plan, checked: Checked | null, resorted: Checked | null): Matrix | null {
   return useMemo(() => {
-    if (verdicts === undefined) return null;
-    const kept = sorted.current?.of === epoch ? sorted.current.order : undefined;
-    const matrix = toMatrix(plan, verdicts, kept);
-    if (kept === undefined) sorted.current = { of: epoch, order: orderOf(matrix) };
-    return matrix;
-  }, [plan, verdicts, epoch]);
+    if (checked === null) return null;
+    const isResortedSince = resorted !== null && resorted.sortedBy === checked.sortedBy;
+    const basis = isResortedSince ? resorted : checked.sortedBy;
+    if (basis.verdicts === checked.verdicts) return toMatrix(plan, checked.verdicts);
+    return toMatrix(plan, checked.verdicts, orderBy(basis));
+  }, [plan, checked, resorted]);
+}
+
+const orders = new WeakMap<PlanVerdicts, Order>();
+
+/** How people stood when they were last sorted; worked out once. */
+function orderBy({ plan, verdicts }: Judged): Order {
+  const known = orders.get(verdicts);
+  if (known !== undefined) return known;
+  const order = orderOf(toMatrix(plan, verdicts));
+  orders.set(verdicts, order);
+  return order;
 }
 
 /** What is looked at: what was chosen, as long as it is there; else the worst touch of the first person. */

@@ -10,14 +10,17 @@ import { useDataStamp } from './use-data-stamp.ts';
 
 const typingPauseMs = 120;
 
-export interface Checked {
-  readonly verdicts: PlanVerdicts;
-  /** The plan they are for. */
+/** Verdicts, and the plan they are for. */
+export interface Judged {
   readonly plan: Plan;
+  readonly verdicts: PlanVerdicts;
+}
+
+export interface Checked extends Judged {
   readonly now: number;
   readonly tookMs: number;
-  /** Counts the times everyone was judged anew, or more than one person was: then people are sorted anew. */
-  readonly sorting: number;
+  /** What people are sorted by: the last check of more than one of them. */
+  readonly sortedBy: Judged;
 }
 
 export interface Checking {
@@ -61,8 +64,9 @@ export function useVerdicts(plan: Plan): Checking {
       if (!result.ok) return setState((last) => ({ ...last, job: null, failure: result.error }));
       const verdicts =
         before === null || people === 'everyone' ? result.value : merge(before.verdicts, result.value, new Set(people));
-      const sorting = (before?.sorting ?? 0) + (people.length === 1 ? 0 : 1);
-      const checked = { verdicts, plan, now: stamp, tookMs: performance.now() - startedAt, sorting };
+      const judged = { plan, verdicts };
+      const sortedBy = before !== null && people !== 'everyone' && people.length === 1 ? before.sortedBy : judged;
+      const checked = { ...judged, sortedBy, now: stamp, tookMs: performance.now() - startedAt };
       latest.current = checked;
       // Many verdicts take a moment to draw: the window goes on answering meanwhile.
       startTransition(() => setState({ checked, job: null, failure: null }));
