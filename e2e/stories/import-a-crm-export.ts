@@ -6,6 +6,7 @@ import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { writeCrmExport } from '../support/crm-export.ts';
 import { answerSaveDialog } from '../support/dialogs.ts';
+import { dropFiles } from '../support/drop-files.ts';
 import { writeLargeContactsFile } from '../support/large-contacts-file.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -128,6 +129,22 @@ test('an import of 20,000 people leaves the window live, and can be stopped', as
     () => (window as typeof window & { longestPauseMs?: number }).longestPauseMs ?? 0,
   );
   expect(longestPauseMs).toBeLessThan(1000);
+});
+
+test('files may be dropped anywhere on the screen, and one of them left out again', async ({ app, window, folder }) => {
+  const files = writeCrmExport(join(folder, 'export'));
+  const screens = new Screens(window);
+  const imports = new ImportScreen(window, app);
+  await new StartScreen(window, app).create(join(folder, 'fair.unhurried'));
+  await screens.go('Import');
+  await expect(imports.choose).toBeVisible();
+  await dropFiles(window, [files.contacts]);
+  await expect(imports.importNow).toHaveText('Import 8 people');
+  await dropFiles(window, [files.activities]);
+  await expect(imports.importNow).toHaveText('Import 8 people and 7 activities');
+  await imports.main.getByRole('radio', { name: 'hubspot-activities.csv' }).click();
+  await imports.main.getByRole('button', { name: 'Leave this file out' }).click();
+  await expect(imports.importNow).toHaveText('Import 8 people');
 });
 
 const bom = Buffer.from([0xff, 0xfe]);

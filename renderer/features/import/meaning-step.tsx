@@ -56,6 +56,9 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
                 options={files.map(({ path, name }) => ({ value: path, label: name }))}
                 onChange={show}
               />
+              <Button look="quiet" size="s" onPress={() => acts.leaveOut(file.path)}>
+                Leave this file out
+              </Button>
             </div>
           )}
           <ColumnTable
