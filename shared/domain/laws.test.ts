@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkContact } from './check-plan.ts';
 import type { Component } from './component.ts';
 import { earliestClearAt } from './earliest-safe-date.ts';
 import { channels, type JourneyEvent, type ResponseEvent, type TouchEvent } from './event.ts';
@@ -7,13 +8,17 @@ import { orderEvents, relationshipAt } from './journey.ts';
 import { type Judgement, judgeTouch, paceOf, type Situation } from './judge-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
+import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy } from './policy.ts';
 import { compareSeverity } from './severity.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 import { dayMs } from './time.ts';
 
-/** The six laws of the verdict (model, section 8). A fixed seed makes a failure repeatable. */
-const runs = { seed: 20_260_504, numRuns: 400 };
+/**
+ * The six laws of the verdict (model, section 8), and that plans may be cut as one likes. A few hundred cases each go with
+ * every test run, `npm run laws` takes a hundred thousand; a fixed seed makes a failure repeatable.
+ */
+const runs = { seed: 20_260_504, numRuns: Number(process.env['LAWS_CASES'] ?? 400) };
 
 const start = Date.parse('2026-01-05T08:00:00Z');
 const paceCodes: ReadonlySet<Component['code']> = new Set(['near', 'season', 'reply-wait', 'promise', 'step', 'cold']);
@@ -171,7 +176,12 @@ describe('the laws of the verdict', () => {
         quick,
         fc.double({ min: 0, max: 0.9999, noNaN: true }),
         (asked, before, channel, days) => {
-          const recent = anEvent({ kind: 'touch', at: iso(asked.at - days * dayMs), channel: before, purpose: 'talk' });
+          const recent = anEvent({
+            kind: 'touch',
+            at: iso(asked.at - days * dayMs),
+            channel: before,
+            purpose: 'talk',
+          });
           const verdict = judge({
             ...asked,
             events: [...asked.events, recent],
@@ -181,6 +191,36 @@ describe('the laws of the verdict', () => {
           expect(paceOf(verdict.components)).toBe('too-fast');
         },
       ),
+      runs,
+    );
+  });
+
+  test('splitting a plan in two changes no verdict', () => {
+    const steps = fc.array(fc.record({ days: fc.integer({ min: 201, max: 300 }), planned }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(journey, steps, (events, wanted) => {
+        const days = [...new Set(wanted.map((one) => one.days))];
+        const whole = days.map((one, index) =>
+          aPlannedTouch({ ...wanted[index]?.planned, stepId: `s${index}`, at: atDay(one), planId: 'whole' }),
+        );
+        const half = (part: number) =>
+          whole.filter((_, index) => index % 2 === part).map((one) => ({ ...one, planId: `part${part}` }));
+        const verdictsOf = (own: readonly PlannedTouch[], others: readonly PlannedTouch[]) =>
+          checkContact({
+            planned: own,
+            pace: 'fixed',
+            journey: { contact: aContact(), facts: [], events },
+            otherTouches: others,
+            policy: defaultPolicy,
+            now: atDay(200),
+          }).map((one) => `${one.step} ${one.verdict}`);
+        const inOne = verdictsOf(whole, []).toSorted();
+        const inTwo = [...verdictsOf(half(0), half(1)), ...verdictsOf(half(1), half(0))].toSorted();
+        expect(inTwo).toEqual(inOne);
+      }),
       runs,
     );
   });
