@@ -39,3 +39,14 @@ export function sayDays(days: number): string {
   const rounded = days < 10 ? Math.round(days * 2) / 2 : Math.round(days);
   return rounded === 1 ? '1 day' : `${rounded} days`;
 }
+
+/** Two different gaps so that they read differently: "13.8 days" and "14.1 days" where whole days would be the same. */
+export function sayDaysApart(a: number, b: number): readonly [string, string] {
+  const whole = [sayDays(a), sayDays(b)] as const;
+  if (whole[0] !== whole[1] || a === b) return whole;
+  for (const digits of [1, 2, 3]) {
+    const said = [`${a.toFixed(digits)} days`, `${b.toFixed(digits)} days`] as const;
+    if (said[0] !== said[1]) return said;
+  }
+  return whole;
+}

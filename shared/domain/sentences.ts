@@ -2,7 +2,7 @@ import { channelWords, touchNoun } from './channel-words.ts';
 import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
 import { contactName } from './contact.ts';
 import type { Situation } from './judge-touch.ts';
-import { sayDay, sayDays, sayWeekday } from './say-time.ts';
+import { sayDay, sayDays, sayDaysApart, sayWeekday } from './say-time.ts';
 
 /** The zone in which a sentence about a touch says its dates: the contact's. */
 function zoneOf(situation: Situation): string {
@@ -15,8 +15,7 @@ function pressureSentence(
   clearsAt: number | null,
 ): string {
   const name = contactName(situation.recipient.contact);
-  const felt = sayDays(component.G);
-  const limit = sayDays(component.g);
+  const [felt, limit] = sayDaysApart(component.G, component.g);
   const lately = component.code === 'season' ? ', counting the last months' : '';
   if (component.severity === 'too-fast') {
     return `To ${name}, this would feel like one message every ${felt}${lately}. The limit with ${name} is ${limit}.`;
