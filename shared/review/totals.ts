@@ -25,7 +25,8 @@ function meaning(verdict: Severity, { verdicts }: Review): string {
   if (concerned.length === 0) return 'none';
   if (verdict === 'fine') return 'go as planned';
   const whom = `for ${people(new Set(concerned.map(({ contact }) => contact)).size)}`;
-  const dated = concerned.filter(({ earliestSafeAt }) => earliestSafeAt !== null).length;
+  // A date helps only where each reason has one: no date changes words, or an ask that comes too early.
+  const dated = concerned.filter(({ reasons }) => reasons.every(({ clearsAt }) => clearsAt !== null)).length;
   if (dated === 0) return `${whom}; no date helps`;
   return `${whom}; ${dated === concerned.length ? 'all' : sayNumber(dated)} fine on another date`;
 }
