@@ -51,7 +51,7 @@ test('a person imports contacts and journeys, opens a plan, and reads what is to
   }
 
   await planner.save.click();
-  await expect(window.getByText('Saved in the workspace', { exact: true })).toBeVisible();
+  await expect(planner.kept).toContainText('version 1. Saved');
   await screens.go('Data and security');
   await window.getByRole('button', { name: 'Close the workspace' }).click();
 
