@@ -38,8 +38,8 @@ export function proposeMoves(
   now: number,
   session: Session,
   wanted: Wanted,
-  jobId = 'plans.proposeMoves',
 ): Promise<Result<readonly TouchMove[]>> {
+  const jobId = 'plans.proposeMoves';
   return walkAudience({ plan, now, session, jobId, says: `Finding dates for ${plan.name}` }, (input) =>
     earliestMoves({ ...input, wanted }),
   );

@@ -51,17 +51,13 @@ export const planContract = {
   /** Whom a plan is for, and who of those it names is nobody's contact. */
   'plans.audience': query(z.object({ plan: anyPlan, at: instant }), z.custom<AudienceFound>()),
   /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
-  'plans.check': query(
-    z.object({ plan: anyPlan, now: instant, jobId: z.string().min(1).default('plans.check') }),
-    z.custom<PlanVerdicts>(),
-  ),
+  'plans.check': query(z.object({ plan: anyPlan, now: instant }), z.custom<PlanVerdicts>()),
   /** The earliest safe dates of the touches that push too fast, or of those of some steps; nothing is changed by it. */
   'plans.proposeMoves': query(
     z.object({
       plan: anyPlan,
       now: instant,
       wanted: z.union([z.literal('too-fast'), z.array(z.string()).min(1)]),
-      jobId: z.string().min(1).default('plans.proposeMoves'),
     }),
     z.custom<readonly TouchMove[]>(),
   ),

@@ -148,13 +148,13 @@ export function stepClearOn(plan: Plan, stepId: string, touches: readonly TouchV
   const step = plan.steps.find(({ id }) => id === stepId);
   if (step === undefined) return null;
   const starts = calendarDay(instantOf(plan.startOn, 0, step.at, plan.timeZone), plan.timeZone);
-  let latest: number | null = null;
+  let latest: string | null = null;
   for (const touch of touches) {
     if (touch.step !== stepId || touch.past || touch.override !== undefined || touch.earliestSafeAt === null) continue;
     if (touch.verdict !== 'too-fast' && touch.verdict !== 'caution') continue;
-    const safe = nextClock(Date.parse(touch.earliestSafeAt), step.at, plan.timeZone);
-    const offset = calendarDay(safe, plan.timeZone) - starts;
-    if (offset > step.offsetDays) latest = Math.max(latest ?? 0, offset);
+    if (latest === null || touch.earliestSafeAt > latest) latest = touch.earliestSafeAt;
   }
-  return latest;
+  if (latest === null) return null;
+  const offset = calendarDay(nextClock(Date.parse(latest), step.at, plan.timeZone), plan.timeZone) - starts;
+  return offset > step.offsetDays ? offset : null;
 }

@@ -62,16 +62,16 @@ export const planHandlers: Pick<
     return parsed.ok ? audienceFound(parsed.value, at, session) : parsed;
   },
 
-  async 'plans.check'({ plan, now, jobId }, session) {
+  async 'plans.check'({ plan, now }, session) {
     const parsed = parsePlan(plan);
-    return parsed.ok ? checkPlan(parsed.value, now, session, jobId) : parsed;
+    return parsed.ok ? checkPlan(parsed.value, now, session) : parsed;
   },
 
-  async 'plans.proposeMoves'({ plan, now, wanted, jobId }, session) {
+  async 'plans.proposeMoves'({ plan, now, wanted }, session) {
     const parsed = parsePlan(plan);
     if (!parsed.ok) return parsed;
     const which = wanted === 'too-fast' ? wanted : new Set(wanted);
-    return proposeMoves(parsed.value, now, session, which, jobId);
+    return proposeMoves(parsed.value, now, session, which);
   },
 };
 

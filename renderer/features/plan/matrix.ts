@@ -120,7 +120,7 @@ function compareIn(order: Order | undefined, a: PersonVerdicts, b: PersonVerdict
 
 function compareWorst(a: PersonVerdicts, b: PersonVerdicts): number {
   const byNumber = countOf(b) - countOf(a);
-  return byNumber || compareSeverity(worstPace(b), worstPace(a)) || a.contact.localeCompare(b.contact);
+  return byNumber || compareSeverity(worstPace(b), worstPace(a)) || (a.contact < b.contact ? -1 : 1);
 }
 
 function worstPace({ touches }: PersonVerdicts): Severity {

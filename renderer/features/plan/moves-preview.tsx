@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import './moves-preview.css';
 
 const rowHeight = 46;
+const byName = new Intl.Collator();
 
 interface MovesPreviewProps {
   readonly plan: Plan;
@@ -23,7 +24,7 @@ interface MovesPreviewProps {
 export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: MovesPreviewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(
-    () => moves.toSorted((a, b) => nameOf(a.contact).localeCompare(nameOf(b.contact)) || a.from - b.from),
+    () => moves.toSorted((a, b) => byName.compare(nameOf(a.contact), nameOf(b.contact)) || a.from - b.from),
     [moves, nameOf],
   );
   const rows = useVirtualizer({

@@ -1,4 +1,3 @@
-import { useProgress } from '../../api/progress.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PlanSide } from './plan-side.tsx';
@@ -49,16 +48,16 @@ export function PlanBoard({ planner, onChoosePeople }: PlanBoardProps) {
 /** How the verdicts on screen were come by, or how far newer ones are; a short wait says nothing. */
 function Freshness({ planner }: { readonly planner: Planner }) {
   const { checked, checking } = planner;
-  const progress = useProgress(checking.job ?? '');
+  const { progress } = checking;
   if (checked === null) return null;
-  if (checking.job === null) {
+  if (progress === null) {
     const seconds = (checked.tookMs / 1000).toFixed(2);
     return `Checked in ${seconds} s with policy ${checked.verdicts.policyVersion}.`;
   }
   return (
     <span className="plan__checking" role="status">
       Being checked anew
-      {progress !== undefined && `, ${sayNumber(progress.done)} of ${sayNumber(progress.total)}`}
+      {progress.total > 0 && `, ${sayNumber(progress.done)} of ${sayNumber(progress.total)}`}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { sayCount } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toasts.tsx';
@@ -27,6 +27,9 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
       <div className="plan-calm__words">
         <p className="plan-calm__title">Nothing too fast, in one click</p>
         <p className="supporting">
+          {calm.progress !== null && calm.progress.total > 0
+            ? `Finding dates, ${sayNumber(calm.progress.done)} of ${sayNumber(calm.progress.total)} people. `
+            : ''}
           {moves === undefined && `${sayCount(tooFast, 'touch is', 'touches are')} too fast.`}
           {moves?.length === 0 && 'No date changes these; a softer ask may.'}
           {moves !== undefined &&

@@ -6,6 +6,7 @@ import { sayCount } from '../../lib/count.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ExportDialog } from '../export/index.ts';
 import { AudienceDialog } from './audience-dialog.tsx';
@@ -73,7 +74,9 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
           {unknown.length > 0 ? <UnknownPeople planner={planner} unknown={unknown} /> : <ErrorNote error={failed} />}
         </div>
       )}
-      {checking.checked === null && checking.job !== null && <Waiting says="Judging every touch" />}
+      {checking.checked === null && checking.progress !== null && (
+        <FirstCheck done={checking.progress.done} total={checking.progress.total} />
+      )}
       <PlanBoard planner={planner} onChoosePeople={() => setOpen('audience')} />
       <ExportDialog plan={plan} now={planner.now} isOpen={open === 'export'} onClose={close} />
       {planner.recording !== null && <RecordPermission planner={planner} group={planner.recording} />}
@@ -100,5 +103,14 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
         />
       )}
     </Page>
+  );
+}
+
+function FirstCheck({ done, total }: { readonly done: number; readonly total: number }) {
+  if (total === 0) return <Waiting says="Judging every touch" />;
+  return (
+    <div className="plan__failure">
+      <ProgressBar says="Judging every touch" done={done} total={total} />
+    </div>
   );
 }

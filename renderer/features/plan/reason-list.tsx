@@ -4,8 +4,9 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
+import { digestReasons } from './reason-digest.ts';
 import { ReasonFixes } from './reason-fixes.tsx';
-import { type ReasonGroup, reasonsOfPlan } from './reason-groups.ts';
+import type { ReasonGroup } from './reason-groups.ts';
 import { reasonSays, reasonTitle } from './reason-words.ts';
 import type { PlanActs } from './use-plan-acts.ts';
 import './reason-list.css';
@@ -26,8 +27,11 @@ interface ReasonListProps {
 /** Why, for the whole plan: each reason once, with how many people it concerns and what can be done about it. */
 export function ReasonList(props: ReasonListProps) {
   const { plan, touches, current, now, acts, nameOf, onSelect } = props;
-  const groups = useMemo(() => reasonsOfPlan(touches), [touches]);
-  const concerned = new Set(groups.flatMap((group) => group.touches)).size;
+  const { digests, concerned } = useMemo(() => {
+    const found = digestReasons(plan, touches);
+    return { digests: found, concerned: new Set(found.flatMap(({ group }) => group.touches)).size };
+  }, [plan, touches]);
+  const said = useMemo(() => digests.map(({ group }) => reasonSays(group, plan, nameOf)), [digests, plan, nameOf]);
   const showNext = (group: ReasonGroup) => {
     const here = current === undefined ? -1 : group.touches.indexOf(current);
     const next = group.touches[(here + 1) % group.touches.length];
@@ -38,24 +42,24 @@ export function ReasonList(props: ReasonListProps) {
       <header className="reasons__head">
         <h2 className="reasons__title">Why</h2>
         <p className="caption">
-          {groups.length === 0
+          {digests.length === 0
             ? 'nothing is held back'
-            : `${sayCount(groups.length, 'reason', 'reasons')} for ${sayCount(concerned, 'touch', 'touches')}`}
+            : `${sayCount(digests.length, 'reason', 'reasons')} for ${sayCount(concerned, 'touch', 'touches')}`}
         </p>
       </header>
       <ul>
-        {groups.map((group) => (
+        {digests.map(({ group, ...digest }, index) => (
           <li key={`${group.severity} ${group.code} ${group.step ?? ''}`} className="reason">
             <VerdictMark verdict={group.severity} size={16} labelled />
             <div className="reason__words">
               <Button className="reason__title" onPress={() => showNext(group)}>
                 {sayNumber(group.people.length)} {reasonTitle(group, plan)}
               </Button>
-              <p className="supporting">{reasonSays(group, plan, nameOf)}</p>
+              <p className="supporting">{said[index]}</p>
               {acts !== undefined && (
                 <ReasonFixes
                   plan={plan}
-                  group={group}
+                  digest={{ group, ...digest }}
                   now={now}
                   acts={acts}
                   onEditStep={props.onEditStep}

@@ -74,7 +74,8 @@ export function reasonSays(group: ReasonGroup, plan: Plan, nameOf: (contact: str
 
 function paceSays(group: ReasonGroup, plan: Plan): string {
   const limits = group.reasons.flatMap(({ numbers }) => numbers['g'] ?? []);
-  const [least, most] = [Math.min(...limits), Math.max(...limits)];
+  const least = limits.reduce((min, limit) => Math.min(min, limit), Number.POSITIVE_INFINITY);
+  const most = limits.reduce((max, limit) => Math.max(max, limit), 0);
   const range = Math.round(least) === Math.round(most) ? sayDays(most) : `${Math.round(least)} to ${sayDays(most)}`;
   const who = group.people.length === 1 ? 'This person takes' : 'These people take';
   const index = plan.steps.findIndex(({ id }) => id === group.step);

@@ -1,41 +1,37 @@
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
+import { contactKey } from '../../../shared/domain/contact.ts';
 import { call } from '../../api/call.ts';
-import { CallFailed } from '../../api/call-failed.ts';
-import { ofPeople } from './use-data-stamp.ts';
 
-const chunk = 1000;
+const partSize = 250;
 
-/** Who the people of a plan are, by the key the verdicts name them with. */
+const nobody: ReadonlyMap<string, ContactRow> = new Map();
+
+/** Who the people of a plan are, by the key the verdicts name them with; those who come first are known first. */
 export function usePeople(contacts: readonly string[], at: number): ReadonlyMap<string, ContactRow> {
-  const chunks = useMemo(() => {
-    const found: string[][] = [];
-    for (let start = 0; start < contacts.length; start += chunk) found.push(contacts.slice(start, start + chunk));
-    return found;
-  }, [contacts]);
-  const pages = useQueries({
-    queries: chunks.map((among) => ({
-      queryKey: [ofPeople, 'people', among, at] as const,
-      queryFn: () => readPeople(among, at),
-    })),
-  });
-  const answered = pages.filter((page) => page.data !== undefined).length;
-  return useMemo(() => {
-    const people = new Map<string, ContactRow>();
-    for (const page of pages)
-      for (const row of page.data ?? []) {
-        if (row.email !== null) people.set(row.email, row);
-        if (row.externalId !== null && row.email === null) people.set(row.externalId, row);
+  const [people, setPeople] = useState(nobody);
+  const asked = useRef<{ readonly at: number; readonly keys: Set<string> }>({ at, keys: new Set() });
+  useEffect(() => {
+    if (asked.current.at !== at) asked.current = { at, keys: new Set() };
+    const { keys } = asked.current;
+    const missing = contacts.filter((contact) => !keys.has(contact));
+    for (const contact of missing) keys.add(contact);
+    const read = async () => {
+      for (let from = 0; from < missing.length; from += partSize) {
+        const among = missing.slice(from, from + partSize);
+        const page = await call('contacts.list', { among, at, limit: partSize });
+        if (asked.current.keys !== keys || !page.ok) return;
+        startTransition(() => setPeople((before) => withRows(before, page.value.rows)));
       }
-    return people;
-    // `pages` is a new array on every render; what it holds changes with these.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [chunks, answered, at]);
+    };
+    void read();
+  }, [contacts, at]);
+  return people;
 }
 
-async function readPeople(among: readonly string[], at: number): Promise<readonly ContactRow[]> {
-  const page = await call('contacts.list', { among: [...among], at, limit: chunk });
-  if (!page.ok) throw new CallFailed(page.error);
-  return page.value.rows;
+/** What was known of people before stays until it is known anew. */
+function withRows(before: ReadonlyMap<string, ContactRow>, rows: readonly ContactRow[]) {
+  const people = new Map(before);
+  for (const row of rows) people.set(contactKey(row), row);
+  return people;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { call } from '../../api/call.ts';
+import { inParts } from './in-parts.ts';
 import { proposeMoves } from './use-plan-acts.ts';
 
 interface Proposed {
@@ -42,22 +43,26 @@ export interface CalmPlan {
   readonly moves: readonly TouchMove[] | undefined;
   /** Works them out where they are too many to be worked out unasked. */
   readonly ask: () => Promise<readonly TouchMove[] | null>;
+  /** How far that is; null while it is not asked. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
+interface Found {
+  readonly of: readonly TouchVerdict[];
+  readonly moves: readonly TouchMove[];
 }
 
 /** What would have to move for nothing in a plan to be too fast. */
 export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: number): CalmPlan {
-  const [found, setFound] = useState<{
-    readonly of: readonly TouchVerdict[];
-    readonly moves: readonly TouchMove[];
-  } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [progress, setProgress] = useState<CalmPlan['progress']>(null);
   useEffect(() => {
     if (touches.length > mostWorkedOutUnasked) return undefined;
-    const jobId = 'plans.proposeMoves calm';
     let wanted = true;
     // After what is being looked at: the verdicts themselves and the touch that is selected.
     const timer = setTimeout(() => {
-      void call('plans.proposeMoves', { plan, now, wanted: 'too-fast', jobId }).then((result) => {
-        if (wanted && result.ok) setFound({ of: touches, moves: result.value });
+      void calmMoves(plan, now, () => wanted).then((moves) => {
+        if (wanted && moves !== null) setFound({ of: touches, moves });
       });
     }, 150);
     return () => {
@@ -67,11 +72,29 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
   }, [plan, touches, now]);
   return {
     moves: found?.of === touches ? found.moves : undefined,
+    progress,
     async ask() {
-      const result = await call('plans.proposeMoves', { plan, now, wanted: 'too-fast' });
-      if (!result.ok) return null;
-      setFound({ of: touches, moves: result.value });
-      return result.value;
+      setProgress({ done: 0, total: 0 });
+      const moves = await calmMoves(
+        plan,
+        now,
+        () => true,
+        (done, total) => setProgress({ done, total }),
+      );
+      setProgress(null);
+      if (moves !== null) setFound({ of: touches, moves });
+      return moves;
     },
   };
+}
+
+async function calmMoves(
+  plan: Plan,
+  now: number,
+  isWanted: () => boolean,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<readonly TouchMove[] | null> {
+  const ask = (part: Plan) => call('plans.proposeMoves', { plan: part, now, wanted: 'too-fast' });
+  const answers = await inParts({ plan, now, ask, isWanted, onProgress });
+  return answers?.ok === true ? answers.value.flat() : null;
 }

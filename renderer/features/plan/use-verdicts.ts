@@ -6,6 +6,7 @@ import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 import { changedPeople } from './changed-people.ts';
+import { inParts } from './in-parts.ts';
 import { useDataStamp } from './use-data-stamp.ts';
 
 const typingPauseMs = 120;
@@ -26,12 +27,10 @@ export interface Checked extends Judged {
 export interface Checking {
   /** The latest verdicts; while newer ones are worked out, those of before. */
   readonly checked: Checked | null;
-  /** The job under way, null when the verdicts are those of the plan. */
-  readonly job: string | null;
+  /** How far the verdicts of the plan as it is now are; null when they are there. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
   readonly failure: AppError | null;
 }
-
-let jobs = 0;
 
 /** There are steps, and people to get them. */
 export function isJudgeable({ steps, audience }: Plan): boolean {
@@ -41,7 +40,7 @@ export function isJudgeable({ steps, audience }: Plan): boolean {
 /** The verdicts of a plan as it is being edited: of everyone, or anew only for those whose touches changed. */
 export function useVerdicts(plan: Plan): Checking {
   const stamp = useDataStamp();
-  const [state, setState] = useState<Checking>({ checked: null, job: null, failure: null });
+  const [state, setState] = useState<Checking>({ checked: null, progress: null, failure: null });
   const latest = useRef<Checked | null>(null);
   useEffect(() => {
     if (!isJudgeable(plan)) return undefined;
@@ -49,33 +48,38 @@ export function useVerdicts(plan: Plan): Checking {
     const people = before === null || before.now !== stamp ? 'everyone' : changedPeople(before.plan, plan);
     if (before !== null && people.length === 0) {
       latest.current = { ...before, plan };
-      setState({ checked: latest.current, job: null, failure: null });
+      setState({ checked: latest.current, progress: null, failure: null });
       return undefined;
     }
-    jobs += 1;
-    const jobId = `plans.check ${jobs}`;
     let wanted = true;
-    setState((last) => ({ ...last, job: jobId }));
+    setState((last) => ({ ...last, progress: { done: 0, total: 0 } }));
     const check = async () => {
       const startedAt = performance.now();
-      const part = people === 'everyone' ? plan : planFor(plan, people);
-      const result = await call('plans.check', { plan: part, now: stamp, jobId });
-      if (!wanted) return;
-      if (!result.ok) return setState((last) => ({ ...last, job: null, failure: result.error }));
-      const verdicts =
-        before === null || people === 'everyone' ? result.value : merge(before.verdicts, result.value, new Set(people));
+      const answers = await inParts({
+        plan: people === 'everyone' ? plan : planFor(plan, people),
+        now: stamp,
+        ask: (part) => call('plans.check', { plan: part, now: stamp }),
+        isWanted: () => wanted,
+        onProgress: (done, total) => wanted && setState((last) => ({ ...last, progress: { done, total } })),
+      });
+      if (answers === null || !wanted) return;
+      if (!answers.ok) return setState((last) => ({ ...last, progress: null, failure: answers.error }));
+      const [first] = answers.value;
+      if (first === undefined) return;
+      const touches = answers.value.flatMap((answer) => answer.touches);
+      const part = { ...first, touches, summary: summarize(touches) };
+      const verdicts = before === null || people === 'everyone' ? part : merge(before.verdicts, part, new Set(people));
       const judged = { plan, verdicts };
       const sortedBy = before !== null && people !== 'everyone' && people.length === 1 ? before.sortedBy : judged;
       const checked = { ...judged, sortedBy, now: stamp, tookMs: performance.now() - startedAt };
       latest.current = checked;
       // Many verdicts take a moment to draw: the window goes on answering meanwhile.
-      startTransition(() => setState({ checked, job: null, failure: null }));
+      startTransition(() => setState({ checked, progress: null, failure: null }));
     };
     const timer = setTimeout(() => void check(), before === null ? 0 : typingPauseMs);
     return () => {
       wanted = false;
       clearTimeout(timer);
-      void call('jobs.cancel', { jobId });
     };
   }, [plan, stamp]);
   return state;

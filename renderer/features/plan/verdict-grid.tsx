@@ -105,7 +105,7 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
       aria-label="Verdicts by person and step, riskiest first"
       aria-rowcount={matrix.lines.length + 1}
       aria-colcount={plan.steps.length + 1}
-      aria-busy={planner.checking.job !== null}
+      aria-busy={planner.checking.progress !== null}
       tabIndex={0}
       {...(selected === null ? {} : { 'aria-activedescendant': cellId(selected) })}
       onKeyDown={onKeyDown}
