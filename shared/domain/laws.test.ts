@@ -67,7 +67,8 @@ const journey = fc
   })
   .map(({ begin, touches, responses, answerDays }) => {
     const named = touches.map((event, index) => ({ ...event, id: `t${index}` }));
-    return orderEvents([begin, ...named, ...responses, ...answer(named, answerDays)]);
+    const happened = [begin, ...named, ...responses, ...answer(named, answerDays)];
+    return orderEvents(happened.filter((event) => event.at <= atDay(200)));
   });
 
 const planned = fc.record({ channel: fc.constantFrom(...channels), ask, purpose });
