@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PlanSide } from './plan-side.tsx';
@@ -49,8 +50,9 @@ export function PlanBoard({ planner, onChoosePeople }: PlanBoardProps) {
 function Freshness({ planner }: { readonly planner: Planner }) {
   const { checked, checking } = planner;
   const { progress } = checking;
+  const isLong = useLasting(progress !== null);
   if (checked === null) return null;
-  if (progress === null) {
+  if (progress === null || !isLong) {
     const seconds = (checked.tookMs / 1000).toFixed(2);
     return `Checked in ${seconds} s with policy ${checked.verdicts.policyVersion}.`;
   }
@@ -60,4 +62,20 @@ function Freshness({ planner }: { readonly planner: Planner }) {
       {progress.total > 0 && `, ${sayNumber(progress.done)} of ${sayNumber(progress.total)}`}
     </span>
   );
+}
+
+const worthSayingMs = 200;
+
+/** True once something has lasted long enough to be said. */
+function useLasting(is: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!is) return undefined;
+    const timer = setTimeout(() => setLasting(true), worthSayingMs);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [is]);
+  return lasting;
 }
