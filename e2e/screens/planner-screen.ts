@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { answerOpenDialog } from '../support/dialogs.ts';
 
 /** The plans of the workspace, and one plan with its verdicts. */
@@ -18,6 +18,9 @@ export class PlannerScreen {
   readonly undo: Locator;
   readonly redo: Locator;
   readonly stepForm: StepForm;
+  /** Where touches would go for nothing to be too fast, before they do. */
+  readonly preview: Locator;
+  readonly showPreview: Locator;
 
   constructor(page: Page, app: ElectronApplication) {
     this.app = app;
@@ -34,11 +37,23 @@ export class PlannerScreen {
     this.undo = page.getByRole('button', { name: /^Undo: / });
     this.redo = page.getByRole('button', { name: /^Redo: / });
     this.stepForm = new StepForm(page);
+    this.preview = page.getByRole('region', { name: 'Preview of the moves' });
+    this.showPreview = this.totals.getByRole('button', { name: 'Preview' });
   }
 
   async open(path: string): Promise<void> {
     await answerOpenDialog(this.app, path);
     await this.openFile.click();
+  }
+
+  /** The plan is stored as it stands, and the verdicts are those of it. */
+  async settled(): Promise<void> {
+    await expect(this.kept).toContainText('Saved');
+    await expect(this.grid).toHaveAttribute('aria-busy', 'false');
+  }
+
+  total(verdict: 'Fine' | 'Caution' | 'Too fast' | 'Blocked'): Locator {
+    return this.totals.getByRole('definition').nth(['Fine', 'Caution', 'Too fast', 'Blocked'].indexOf(verdict));
   }
 
   /** Every touch in the matrix as it is read out, by person. */
