@@ -36,7 +36,8 @@ export function timeScale(
   const { first, last: planned } = extent(verdicts, now);
   const last = further.reduce((latest, at) => Math.max(latest, at), planned);
   const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
-  const end = last + Math.max(6 * dayMs, (last - start) * 0.06);
+  // In fortnights, so that moving one touch does not move the whole axis under the pointer.
+  const end = inFortnights(start, last + Math.max(6 * dayMs, (last - start) * 0.06));
   const width = Math.max(room, Math.min(room * 4, ((end - start) / closest(stepInstants)) * markPx));
   const x = scaleLinear([start, end], [0, width]);
   const { days, months } = ticks(start, end, zone, width, now);
@@ -48,6 +49,11 @@ export function timeScale(
     days: days.map((tick) => at(tick, x)),
     months: months.map((tick) => at(tick, x)),
   };
+}
+
+function inFortnights(start: number, end: number): number {
+  const fortnight = 14 * dayMs;
+  return start + Math.ceil((end - start) / fortnight) * fortnight;
 }
 
 function extent(verdicts: PlanVerdicts, now: number): { readonly first: number; readonly last: number } {
