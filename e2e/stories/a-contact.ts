@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { ContactScreen } from '../screens/contact-screen.ts';
 import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { StartScreen } from '../screens/start-screen.ts';
-import { barriers } from '../support/axe.ts';
+import { barriers, useTheme } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 async function openAna(app: ElectronApplication, window: Page): Promise<ContactScreen> {
@@ -94,9 +94,7 @@ test('j and k walk through the list one came from, and Esc goes back to it', asy
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the page and its dialogs are free of barriers in the ${theme} theme`, async ({ app, window }) => {
-    await app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, theme);
+    await useTheme(app, theme);
     const contact = await openAna(app, window);
     await contact.side.getByRole('button', { name: /^How it came to this/ }).click();
     await contact.side.getByRole('button', { name: 'Formulas, numbers and sources' }).click();

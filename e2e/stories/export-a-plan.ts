@@ -7,7 +7,7 @@ import { ExportDialog } from '../screens/export-dialog.ts';
 import { PlannerScreen } from '../screens/planner-screen.ts';
 import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
-import { barriers } from '../support/axe.ts';
+import { barriers, useTheme } from '../support/axe.ts';
 import { typeCommand } from '../support/command-line.ts';
 import { answerSaveDialog } from '../support/dialogs.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
@@ -160,9 +160,7 @@ test('an export is done by keyboard alone', async ({ app, window, folder }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the export is free of barriers in the ${theme} theme`, async ({ app, window, folder }) => {
-    await app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, theme);
+    await useTheme(app, theme);
     const { exporting } = await openPlan(app, window, folder);
     await window.keyboard.press('e');
     await expect(exporting.page.getByRole('heading', { level: 1 })).toBeVisible();
