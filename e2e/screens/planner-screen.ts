@@ -58,6 +58,8 @@ export class PlannerScreen {
 
   /** Every touch in the matrix as it is read out, by person. */
   async readOut(): Promise<Readonly<Record<string, readonly string[]>>> {
+    // Not while they are still those of before an edit.
+    await this.grid.and(this.grid.page().locator('[aria-busy=false]')).waitFor();
     const rows = this.grid.getByRole('row').filter({ has: this.grid.page().getByRole('gridcell') });
     const read: Record<string, readonly string[]> = {};
     for (const row of await rows.all()) {

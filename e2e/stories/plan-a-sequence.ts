@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { printPlan } from '../../shared/formats/plan-file.ts';
@@ -34,6 +34,19 @@ async function openPlanner(app: ElectronApplication, window: Page, folder: strin
 
 function dateIn(days: number): string {
   return new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+}
+
+async function drag(window: Page, target: Locator, px: number): Promise<void> {
+  // A mark that was moved glides to its date.
+  await target.evaluate((element) => Promise.allSettled(element.getAnimations().map((one) => one.finished)));
+  await target.hover();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('what is to be dragged is not in sight');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await window.mouse.down();
+  await window.mouse.move(x + px / 2, y, { steps: 4 });
+  await window.mouse.move(x + px, y, { steps: 4 });
+  await window.mouse.up();
 }
 
 /** The verdicts on screen are those the command line has of the plan as it is stored. */
@@ -107,6 +120,21 @@ test('a sequence is planned with the mouse, eased by a click, decided on, and ta
     await expect(planner.touch).toContainText('Too fast');
     await expect(planner.touch).toContainText('Earliest safe date');
     await expect(planner.kept).toContainText('Saved');
+  });
+
+  await test.step('a step is dragged along the axis in days, and one touch for one person', async () => {
+    const day = (await planner.cell('Bo Lindqvist', 1).getAttribute('aria-label')) ?? '';
+    await drag(window, planner.grid.getByRole('button', { name: /^Email/ }).last(), 120);
+    await expect(window.getByText(/^Step 2 moved to /)).toBeVisible();
+    await expect(planner.undo).toHaveAccessibleName(/Moving step 2/);
+    await planner.undo.click();
+    await expect(planner.cell('Bo Lindqvist', 1)).toHaveAccessibleName(day);
+    await drag(window, planner.cell('Bo Lindqvist', 1), 120);
+    await expect(window.getByText(/^Step 2 of Bo Lindqvist moved to /)).toBeVisible();
+    await expect(planner.undo).toHaveAccessibleName(/Moving step 2 of Bo Lindqvist/);
+    await planner.undo.click();
+    await expect(planner.cell('Bo Lindqvist', 1)).toHaveAccessibleName(day);
+    await planner.cell('Bo Lindqvist', 0).click();
   });
   const before = await planner.readOut();
 

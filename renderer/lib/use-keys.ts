@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isLayerOpen } from './open-layer.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 import { isTyping } from './typing.ts';
@@ -13,7 +13,8 @@ const sequenceMs = 900;
  */
 export function useKeys(bindings: KeyBindings): void {
   const current = useRef(bindings);
-  useEffect(() => {
+  // Before the next key can come: it is about what is on screen.
+  useLayoutEffect(() => {
     current.current = bindings;
   });
   useEffect(() => {

@@ -35,12 +35,13 @@ export function useDayDrag(scale: TimeScale, isEnabled: boolean, onDrop: (days: 
         if (!isEnabled || event.button !== 0) return;
         from.current = event.clientX;
         dragged.current = false;
+        // At once: a quick hand leaves a small mark before its first move is told.
+        event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove(event) {
         if (from.current === null) return;
         const moved = event.clientX - from.current;
         if (!dragged.current && Math.abs(moved) < dragFromPx) return;
-        if (!dragged.current) event.currentTarget.setPointerCapture(event.pointerId);
         dragged.current = true;
         setDays(Math.round(moved / pxPerDay));
       },

@@ -163,9 +163,13 @@ export function usePlanActs(
         'Each person now goes at their own pace.',
       ),
     addStep() {
-      const { plan: longer, step } = addStep(plan);
-      editor.act(`Adding step ${longer.steps.length}`, () => longer);
-      return step.id;
+      let added = '';
+      editor.act(`Adding step ${plan.steps.length + 1}`, (current) => {
+        const { plan: longer, step } = addStep(current);
+        added = step.id;
+        return longer;
+      });
+      return added;
     },
     removeStep(stepId) {
       const name = `step ${stepNumber(stepId)}`;

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
+import { queryClient } from '../../api/query-client.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { redoLast, undoLast } from '../../api/undo.ts';
-import { say } from '../../ui/toasts.tsx';
+import { readOptions } from '../../api/use-read.ts';
+import { say, stopSaying } from '../../ui/toasts.tsx';
 
 const typingPauseMs = 900;
 
@@ -37,9 +39,17 @@ export function usePlanEditor(stored: Plan): PlanEditor {
   const queue = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
   useLayoutEffect(() => {
-    if (draft === null) current.current = stored;
-  }, [draft, stored]);
+    if (waiting.current > 0 || typed.current !== null) return;
+    current.current = stored;
+    setDraft(null);
+  }, [stored]);
 
+  /** As it was just read, which may be before this is rendered with it: the next edit goes on from there. */
+  const showStored = () => {
+    const latest = queryClient.getQueryData<Plan>(readOptions('plans.get', { id: stored.id }).queryKey) ?? stored;
+    current.current = latest;
+    setDraft(latest);
+  };
   const inTurn = (work: () => Promise<AppError | null>) => {
     waiting.current += 1;
     queue.current = queue.current.then(async () => {
@@ -47,7 +57,7 @@ export function usePlanEditor(stored: Plan): PlanEditor {
       waiting.current -= 1;
       setFailure(failed);
       // What could not be stored is not kept on the screen either.
-      if (failed !== null || (waiting.current === 0 && typed.current === null)) setDraft(null);
+      if (failed !== null || (waiting.current === 0 && typed.current === null)) showStored();
     });
   };
   const save = ({ plan, doing }: Unsaved) =>
@@ -69,6 +79,7 @@ export function usePlanEditor(stored: Plan): PlanEditor {
   };
   const inHistory = (walk: () => Promise<void>) => () => {
     settle();
+    stopSaying('everything');
     inTurn(async () => {
       await walk();
       return null;
@@ -76,14 +87,14 @@ export function usePlanEditor(stored: Plan): PlanEditor {
   };
   const undo = inHistory(undoLast);
   const leave = useRef(settle);
-  useEffect(() => {
+  useLayoutEffect(() => {
     leave.current = settle;
   });
   useEffect(() => () => leave.current(), []);
 
   return {
     plan: draft ?? stored,
-    isSaving: draft !== null,
+    isSaving: draft !== null && draft !== stored,
     failure,
     settle,
     undo,
@@ -93,6 +104,8 @@ export function usePlanEditor(stored: Plan): PlanEditor {
       const plan = show(edit);
       if (plan === null) return;
       save({ plan, doing });
+      // An undo takes back the latest act: none may stay beside what was said of an earlier one.
+      stopSaying('everything');
       if (said !== undefined) say({ says: said, act: { label: 'Undo', run: undo } });
     },
     type(doing, edit) {

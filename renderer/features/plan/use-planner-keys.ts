@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isLayerOpen } from '../../lib/open-layer.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { focusMatrix } from './selection.ts';
@@ -52,7 +52,7 @@ export function usePlannerKeys({ planner, onExport }: PlannerKeys): void {
 /** Keys with Alt, which the single keys leave alone. */
 function useChords(planner: Planner): void {
   const current = useRef(planner);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = planner;
   });
   useEffect(() => {
@@ -73,7 +73,7 @@ function useChords(planner: Planner): void {
 /** Escape leads from the panel to the matrix first; only from there back to the plans, as the frame has it. */
 function useEscape(planner: Planner): void {
   const current = useRef(planner);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = planner;
   });
   useEffect(() => {
