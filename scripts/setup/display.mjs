@@ -19,8 +19,9 @@ function startVirtualDisplay() {
     const program = findOnPath('Xvfb');
     if (program === undefined)
       throw new SetupError('There is no display here and no Xvfb that would stand in for one.');
-    // It picks a free number by itself and writes it to the fourth pipe once it answers.
-    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '2000x1200x24', '-nolisten', 'tcp'], {
+    // It picks a free number by itself and writes it to the fourth pipe once it answers. Without -noreset it would start
+    // anew whenever its last window closed, and be gone for the one that opens just then.
+    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '2000x1200x24', '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let said = '';
