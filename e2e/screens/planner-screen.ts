@@ -56,10 +56,14 @@ export class PlannerScreen {
     return this.totals.getByRole('definition').nth(['Fine', 'Caution', 'Too fast', 'Blocked'].indexOf(verdict));
   }
 
+  /** Waits until the verdicts are no more those of before an edit. */
+  judged(): Promise<void> {
+    return this.grid.and(this.grid.page().locator('[aria-busy=false]')).waitFor();
+  }
+
   /** Every touch in the matrix as it is read out, by person. */
   async readOut(): Promise<Readonly<Record<string, readonly string[]>>> {
-    // Not while they are still those of before an edit.
-    await this.grid.and(this.grid.page().locator('[aria-busy=false]')).waitFor();
+    await this.judged();
     const rows = this.grid.getByRole('row').filter({ has: this.grid.page().getByRole('gridcell') });
     const read: Record<string, readonly string[]> = {};
     for (const row of await rows.all()) {

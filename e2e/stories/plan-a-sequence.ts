@@ -123,6 +123,7 @@ test('a sequence is planned with the mouse, eased by a click, decided on, and ta
   });
 
   await test.step('a step is dragged along the axis in days, and one touch for one person', async () => {
+    await planner.judged();
     const day = (await planner.cell('Bo Lindqvist', 1).getAttribute('aria-label')) ?? '';
     await drag(window, planner.grid.getByRole('button', { name: /^Email/ }).last(), 120);
     await expect(window.getByText(/^Step 2 moved to /)).toBeVisible();
@@ -217,6 +218,13 @@ test('the same needs no mouse', async ({ app, window, folder }) => {
   await expect(planner.touch).toContainText('Bo Lindqvist, step 1');
   await expect(planner.touch).toContainText('Too fast');
   const before = await planner.readOut();
+
+  await keyboard.press('w');
+  await expect(planner.touch.getByRole('list', { name: 'Why, with the numbers' })).toContainText('The limit: ');
+  await keyboard.press('Shift+M');
+  await expect(window.getByText(/^Step 1 moved to /)).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect.poll(() => planner.readOut()).toEqual(before);
 
   await keyboard.press('m');
   await expect(planner.cell('Bo Lindqvist', 0)).toHaveAccessibleName(/^(Fine|Caution).*moved/);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isLayerOpen } from '../../lib/open-layer.ts';
+import { isTyping } from '../../lib/typing.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { focusMatrix } from './selection.ts';
 import type { Planner } from './use-planner.ts';
@@ -47,6 +48,7 @@ export function usePlannerKeys({ planner, onExport }: PlannerKeys): void {
   });
   useChords(planner);
   useEscape(planner);
+  useUndoInTurn(planner);
 }
 
 /** Keys with Alt, which the single keys leave alone. */
@@ -87,6 +89,29 @@ function useEscape(planner: Planner): void {
       focusMatrix();
     };
     // Before the frame, which listens for longer.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}
+
+/** Undo and redo wait for what is being saved: taken back is what was done last, however quick the hand. */
+function useUndoInTurn(planner: Planner): void {
+  const current = useRef(planner);
+  useLayoutEffect(() => {
+    current.current = planner;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { editor, isEditable } = current.current;
+      const key = event.key.toLowerCase();
+      if (!isEditable || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+      if (event.defaultPrevented || isTyping(event.target) || isLayerOpen()) return;
+      event.preventDefault();
+      if (event.repeat) return;
+      if (key === 'y' || event.shiftKey) editor.redo();
+      else editor.undo();
+    };
+    // Before the frame, which would not wait.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
