@@ -16,13 +16,18 @@ export function outlookOf(journey: ContactJourney, work: PlannedWork, policy: Po
   let purchases = 0;
   for (const event of past) {
     const told = toLatest(event, purchases > 0);
-    if (told === null) continue;
+    if (told === null || (event.kind === 'permission' && !yieldsToPermission(latest))) continue;
     latest = told;
     if (event.kind === 'purchase') purchases += 1;
     if (event.kind === 'touch') unanswered += event.ask >= asksFrom ? 1 : 0;
     else unanswered = 0;
   }
   return { latest, unanswered, next: work.nextFor(journey, policy, now) };
+}
+
+/** That someone agreed is often written down long after; it never hides what happened between you. */
+function yieldsToPermission(latest: LatestEvent | null): boolean {
+  return latest === null || latest.kind === 'permission' || latest.kind === 'withdrawal';
 }
 
 /** null: not worth telling. That a mail was opened may be the work of a program. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FilePreview, ImportPreview, PreviewColumn } from '../../../shared/contract/import-preview.ts';
 import type { ImportReport } from '../../../shared/contract/import-report.ts';
-import { sayColumns, sayFile, sayImport } from './preview-sentence.ts';
+import { sayColumns, sayFile, sayImport, sayReadings } from './preview-sentence.ts';
 
 const column = (meaning: PreviewColumn['meaning'], by: PreviewColumn['by']): PreviewColumn => ({
   name: meaning,
@@ -65,4 +65,16 @@ it('names the result on the last button', () => {
   expect(sayImport(preview(report(1131, 52), null))).toBe('Import 1,183 people');
   expect(sayImport(preview(report(1, 0), report(8, 0)))).toBe('Import 1 person and 8 activities');
   expect(sayImport(preview(report(0, 0), null))).toBe('Import, nothing changes');
+});
+
+it('says what rows are read as, in numbers that add up', () => {
+  const reading = (kind: FilePreview['readings'][number]['kind'], events: number) => ({ kind, of: '', events });
+  expect(sayReadings([{ readings: [reading('touch', 100), reading('touch', 68), reading('response', 115)] }])).toBe(
+    'read as 283 events: 168 touches, 115 responses',
+  );
+  const rare = [reading('note', 4), reading('bounce', 3), reading('complaint', 2), reading('refund', 1)];
+  expect(sayReadings([{ readings: [reading('touch', 9), reading('response', 5), ...rare] }])).toBe(
+    'read as 24 events: 9 touches, 5 responses, 4 notes, 3 bounces, 3 others',
+  );
+  expect(sayReadings([{ readings: [] }])).toBe('');
 });

@@ -49,6 +49,29 @@ export function eventNoun(files: readonly Pick<FilePreview, 'kind'>[]): readonly
   return [one, many];
 }
 
+const mostKinds = 4;
+
+/** "read as 283 events: 168 touches, 115 responses": one row may be both, as a call that was answered. */
+export function sayReadings(files: readonly Pick<FilePreview, 'readings'>[]): string {
+  const kinds = new Map<string, number>();
+  for (const { kind, events } of files.flatMap(({ readings }) => readings)) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + events);
+  }
+  const sorted = [...kinds].sort((a, b) => b[1] - a[1]);
+  const sum = (part: readonly (readonly [string, number])[]) => part.reduce((total, [, count]) => total + count, 0);
+  if (sorted.length === 0) return '';
+  const others = sum(sorted.slice(mostKinds));
+  const parts = [
+    ...sorted.slice(0, mostKinds).map(([kind, count]) => sayCount(count, kind, plural(kind))),
+    ...(others > 0 ? [sayCount(others, 'other', 'others')] : []),
+  ];
+  return `read as ${sayCount(sum(sorted), 'event', 'events')}: ${parts.join(', ')}`;
+}
+
+function plural(kind: string): string {
+  return /(?:ch|s)$/.test(kind) ? `${kind}es` : `${kind}s`;
+}
+
 const rowsPerSecond = 10_000;
 
 /** "About 2 seconds." Short imports need no promise. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilesReport } from '../../../shared/contract/import-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
@@ -25,6 +25,9 @@ export function ReportStep({ state: { draft, report }, onAgain }: ReportStepProp
   const navigate = useNavigate();
   const [failure, setFailure] = useState<AppError | null>(null);
   const { undo } = useUndoState();
+  const sentence = useRef<HTMLParagraphElement>(null);
+  // The button that started the import is gone, and the focus with it.
+  useEffect(() => sentence.current?.focus(), []);
   const rejected = [...(report.contacts?.rejected ?? []), ...(report.journey?.rejected ?? [])];
   // What was recorded since rests on these people, and is taken back before them.
   const later = undo?.startsWith('Permission ') ? undo : null;
@@ -42,7 +45,7 @@ export function ReportStep({ state: { draft, report }, onAgain }: ReportStepProp
 
   return (
     <section className="import-report" aria-label="Report of the import">
-      <p className="spoken" role="status">
+      <p className="spoken" role="status" ref={sentence} tabIndex={-1}>
         {reportSentence(report)}
       </p>
       {failure !== null && <ErrorNote error={failure} />}

@@ -1,8 +1,8 @@
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
 import type { ImportReport } from '../../../shared/contract/import-report.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../lib/count.ts';
 import { meaningWords } from './meaning-words.ts';
-import { eventNoun } from './preview-sentence.ts';
+import { eventNoun, sayReadings } from './preview-sentence.ts';
 
 interface Count {
   readonly count: number;
@@ -83,7 +83,7 @@ function peopleCounts(preview: ImportPreview, report: ImportReport): readonly Co
     out > 0 && {
       count: out,
       says: out === 1 ? 'row stays out' : 'rows stay out',
-      beside: 'with their place and reason, below',
+      beside: `with ${out === 1 ? 'its' : 'their'} place and reason, below`,
     },
     ignored > 0 && {
       count: ignored,
@@ -102,7 +102,7 @@ function eventCounts(preview: ImportPreview, report: ImportReport): readonly Cou
     {
       count: created,
       says: `${created === 1 ? one : many} ${created === 1 ? 'is' : 'are'} created`,
-      beside: sayReadings(preview),
+      beside: sayReadings(preview.files),
     },
     updated > 0 && { count: updated, says: updated === 1 ? 'is updated' : 'are updated' },
     unchanged > 0 && { count: unchanged, says: `${unchanged === 1 ? 'is' : 'are'} already here, unchanged` },
@@ -114,24 +114,10 @@ function eventCounts(preview: ImportPreview, report: ImportReport): readonly Cou
     out > 0 && {
       count: out,
       says: out === 1 ? 'row stays out' : 'rows stay out',
-      beside: 'with their place and reason, below',
+      beside: `with ${out === 1 ? 'its' : 'their'} place and reason, below`,
     },
   ];
   return counts.filter((count) => count !== false);
-}
-
-/** "212 touches, 96 responses, 40 notes" */
-function sayReadings({ files }: ImportPreview): string {
-  const kinds = new Map<string, number>();
-  for (const { kind, events } of files.flatMap(({ readings }) => readings)) {
-    kinds.set(kind, (kinds.get(kind) ?? 0) + events);
-  }
-  const sorted = [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 4);
-  return sorted.map(([kind, count]) => sayCount(count, kind, plural(kind))).join(', ');
-}
-
-function plural(kind: string): string {
-  return /(?:ch|s)$/.test(kind) ? `${kind}es` : `${kind}s`;
 }
 
 function cellsBeside({ emptied }: ImportPreview): string {

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Channel, channels, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayCount } from '../../lib/count.ts';
@@ -55,10 +56,15 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
   const shown = asked ? faults : {};
   const change = (part: Partial<PermissionForm>) => setForm({ ...form, ...part });
 
-  const record = async (event: FormEvent) => {
+  const record = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setAsked(true);
-    if (Object.keys(faults).length > 0 || group === undefined || busy) return;
+    // The faults are on the page before the first of them is looked for.
+    flushSync(() => setAsked(true));
+    if (Object.keys(faults).length > 0) {
+      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    if (group === undefined || busy) return;
     setBusy(true);
     const failed = await onRecord(toPermission(form), group.id, form);
     setBusy(false);

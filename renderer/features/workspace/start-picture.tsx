@@ -2,6 +2,7 @@ import { Check, Mail, Phone } from 'lucide-react';
 import { VerdictBadge, VerdictMark } from '../marks/index.ts';
 import './start-picture.css';
 
+// The axis is true: six units a day, from 1 February at 2. Today is 9 April.
 const today = 404;
 
 const touches = [
@@ -62,11 +63,10 @@ function Ground() {
       <rect className="start-picture__future" x={today} y="26" width={720 - today} height="274" />
       {(
         [
-          ['February', 22],
-          ['March', 150],
-          ['April', 300],
-          ['May', 462],
-          ['June', 610],
+          ['February', 2],
+          ['March', 170],
+          ['April', 356],
+          ['May', 536],
         ] as const
       ).map(([month, x]) => (
         <g key={month}>
@@ -77,7 +77,7 @@ function Ground() {
         </g>
       ))}
       <path className="start-picture__today" d={`M${today} 22V300`} />
-      <text className="start-picture__now" x={today} y="17" textAnchor="middle">
+      <text className="start-picture__now" x={today + 6} y="17">
         Today
       </text>
     </>
@@ -106,11 +106,11 @@ function PastTouch({ x, icon: Icon, answeredAt }: (typeof touches)[number]) {
 function Trust() {
   return (
     <>
-      <path className="start-picture__band" d="M22 178H98V162H172V154H276V150H404V226H276V222H172V236H98V246H22Z" />
+      <path className="start-picture__band" d="M14 178H98V162H172V154H276V150H404V226H276V222H172V236H98V246H14Z" />
       <path className="start-picture__expected" d="M404 150H720V226H404Z" />
-      <path className="start-picture__trust" d="M22 214H98V200H172V188H276V180H404" />
+      <path className="start-picture__trust" d="M14 214H98V200H172V188H276V180H404" />
       <path className="start-picture__trust start-picture__trust--ahead" d="M404 180H720" />
-      <text x="30" y="154">
+      <text x="22" y="154">
         Trust, and how sure it is
       </text>
     </>
@@ -120,18 +120,18 @@ function Trust() {
 function Planned() {
   return (
     <>
-      <path className="start-picture__trail" d="M446 74H520" />
+      <path className="start-picture__trail" d="M446 74H548" />
       <g transform="translate(424 64)">
         <VerdictMark verdict="too-fast" size={20} />
       </g>
-      <circle className="start-picture__safe" cx="532" cy="74" r="9" />
-      <g className="start-picture__safe-tick" transform="translate(526.5 68.5)">
+      <circle className="start-picture__safe" cx="560" cy="74" r="9" />
+      <g className="start-picture__safe-tick" transform="translate(554.5 68.5)">
         <Check size={11} strokeWidth={2.6} aria-hidden="true" />
       </g>
       <text className="start-picture__date" x="434" y="52" textAnchor="middle">
         14 Apr
       </text>
-      <text className="start-picture__date start-picture__date--safe" x="532" y="52" textAnchor="middle">
+      <text className="start-picture__date start-picture__date--safe" x="560" y="52" textAnchor="middle">
         Fine from 5 May
       </text>
       <g transform="translate(640 64)">
@@ -144,8 +144,8 @@ function Planned() {
 function Permission() {
   return (
     <>
-      <rect className="start-picture__permission" x="22" y="262" width="676" height="22" rx="4" />
-      <text className="start-picture__source" x="32" y="277">
+      <rect className="start-picture__permission" x="14" y="262" width="684" height="22" rx="4" />
+      <text className="start-picture__source" x="24" y="277">
         Permission for email: double opt-in, the form of 3 February
       </text>
     </>
