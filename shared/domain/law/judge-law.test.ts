@@ -6,7 +6,6 @@ import { defaultPolicy, type SendingTool } from '../policy.ts';
 import { aContact, anEvent, aPlannedTouch } from '../test-journeys.ts';
 import { countryCode } from './country.ts';
 import { judgeLaw, lawFindings } from './judge-law.ts';
-import { lawNotes } from './law-notes.ts';
 import { lawRules } from './law-rules.ts';
 
 const at = Date.parse('2026-05-04T15:00:00Z');
@@ -100,30 +99,5 @@ describe('the rules of law', () => {
     expect(broken({ country: 'USA' }, [permission({})], {}, { unsubscribeLink: true, postalAddress: true })).toEqual(
       [],
     );
-  });
-});
-
-describe('rules that lack their data', () => {
-  const tool = defaultPolicy.sendingTool;
-  const mail = new Set(['email'] as const);
-
-  test('inform, with what is missing and for how many', () => {
-    const notes = lawNotes(
-      mail,
-      [
-        { country: 'USA', timeZone: null },
-        { country: null, timeZone: null },
-      ],
-      tool,
-    );
-    const mechanism = notes.find((note) => note.rule === 'us-canspam-mechanism');
-    expect(mechanism?.missing).toEqual(['country', 'unsubscribe-link', 'postal-address']);
-    expect(mechanism?.contacts).toBe(2);
-  });
-
-  test('say nothing once the team has answered and everybody has a country', () => {
-    const answered = { unsubscribeLink: true, postalAddress: true, oneClick: true };
-    const notes = lawNotes(mail, [{ country: 'France', timeZone: null }], answered);
-    expect(notes.map((note) => note.rule)).toEqual(['gmail-bulk', 'gmail-spamrate']);
   });
 });
