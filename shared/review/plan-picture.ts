@@ -54,7 +54,8 @@ function drawing(review: Review, bars: readonly Bar[]): Html {
   const firstBar = Math.min(...bars.map(({ first }) => first));
   const firstAt = firstBar - now <= todayShownDays * dayMs ? Math.min(firstBar, now) : firstBar;
   const lastAt = Math.max(...bars.map(({ last }) => last));
-  const margin = Math.max(2 * dayMs, (lastAt - firstAt) * 0.05);
+  // Whole milliseconds: the ends of the axis are instants too.
+  const margin = Math.max(2 * dayMs, Math.round((lastAt - firstAt) * 0.05));
   const [start, end] = [firstAt - margin, lastAt + margin];
   const x = (at: number) => edge + ((at - start) / (end - start)) * (width - 2 * edge);
   const rows = labelRows(bars.map(({ at }) => x(at)));

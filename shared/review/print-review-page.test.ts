@@ -170,6 +170,17 @@ describe('a review page', () => {
     expect(textOf(document.querySelector('.risk .why'))).toContain(said);
   });
 
+  it('draws the picture of a plan whose length in milliseconds divides by nothing', () => {
+    const late = aStep({ id: 'late', offsetDays: 77 });
+    const long = aPlan({ steps: [hello, late] });
+    const odd = [
+      aTouch(long, 'ana', hello, 'fine'),
+      aTouch(long, 'ana', late, 'fine', { at: '2026-06-30T07:30:00.007Z' }),
+    ];
+    const drawn = parse(printReviewPage(aReview(long, odd, people)));
+    expect(drawn.querySelector('figure svg')?.getAttribute('aria-label')).toContain('step 2');
+  });
+
   it('leaves what lies in the past out of the riskiest touches', () => {
     const gone = aTouch(plan, 'bo', hello, 'blocked', { past: true });
     const rows = parse(printReviewPage(aReview(plan, [gone, aTouch(plan, 'bo', offer, 'caution')], people)));
