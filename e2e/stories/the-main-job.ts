@@ -180,14 +180,18 @@ test('the main job, by keyboard alone', async ({ app, window, folder }) => {
     await expectToBeUnderstood(job);
     await pressOn(window, imports.permission.getByRole('button', { name: 'Record how they agreed' }));
     await expect(permission.evidence).toBeFocused();
-    await keyboard.type(evidence);
     await tabTo(window, permission.method);
     await keyboard.type('Dou');
     await expect(permission.method).toContainText('Double opt-in');
+    // What is still missing gets the focus.
+    await pressOn(window, permission.record);
+    await expect(permission.evidence).toBeFocused();
+    await keyboard.type(evidence);
     await pressOn(window, permission.record);
     await expect(imports.permission).toContainText(`How ${people} people agreed is recorded with it`);
     await pressOn(window, imports.importNow);
     await expect(imports.report).toContainText(`${people} people created, 1 row left out. 10 events created.`);
+    await expect(imports.report.getByRole('status')).toBeFocused();
   });
 
   await test.step('see who stands where', async () => {

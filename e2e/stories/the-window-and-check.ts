@@ -39,8 +39,9 @@ test('the window says of every touch of the sample company what the command line
     await window.getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await expect(planner.grid).toHaveAttribute('aria-busy', 'false');
     shown.set(id, await readEveryTouch(planner));
-    // The data says for which moment they are.
     await window.keyboard.press('e');
+    await expect(exporting.page.getByRole('heading', { level: 1, name })).toBeVisible();
+    // The data says for which moment the verdicts are.
     await exporting.choose('Data');
     await exporting.write('data', join(folder, `${id}.json`));
     await expect(exporting.dialog).toBeHidden();
