@@ -44,6 +44,16 @@ it('offers no dates where everyone goes at their own pace', () => {
   expect(digest?.clear).toBeNull();
 });
 
+it('offers no date for the words of a text, also to whom another reason asks for one', () => {
+  const reason: Reason = { code: 'copy', severity: 'too-fast', numbers: {}, sentence: 'It presses.', clearsAt: null };
+  const touch = tooSoon('ana', '2026-05-14T10:00:00.000Z');
+  const digests = digestReasons(plan, [{ ...touch, reasons: [...touch.reasons, reason] }]);
+  expect(digests.map(({ group, movable }) => [group.code, movable.length])).toEqual([
+    ['near', 1],
+    ['copy', 0],
+  ]);
+});
+
 it('names each softer ask that helps once, and none where nothing is permitted', () => {
   const [digest] = digestReasons(plan, [asked('ana', 1), asked('bo', 1), asked('cy', 0)]);
   expect(digest?.softer).toEqual([1]);

@@ -20,7 +20,9 @@ export interface ReasonDigest {
 
 export function digestReasons(plan: Plan, touches: readonly TouchVerdict[]): readonly ReasonDigest[] {
   return reasonsOfPlan(touches).map((group) => {
-    const movable = plan.pace === 'personal' || group.step === null ? [] : group.touches.filter(canMove);
+    // No date changes what a text says, even where another reason would clear.
+    const hasDates = plan.pace === 'fixed' && group.step !== null && group.code !== 'copy';
+    const movable = hasDates ? group.touches.filter(canMove) : [];
     return {
       group,
       movable,
