@@ -36,12 +36,15 @@ export async function readAgain(changed: readonly Topic[]): Promise<void> {
   });
 }
 
-/** Drops every answer of the workspace that was open before, so that none of it is shown in the next. */
+/**
+ * Drops every answer of the workspace that was open before, so that none of it is shown in the next. What a screen shows
+ * or waits for already is read anew: dropped alone, it would be waited for without end.
+ */
 export function forgetReadsOfWorkspace(): void {
-  queryClient.removeQueries({
-    predicate: ({ queryKey }) => {
-      const operation = String(queryKey[0]);
-      return operation !== 'workspace.status' && !operation.startsWith('shell.');
-    },
-  });
+  const ofWorkspace = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => {
+    const operation = String(queryKey[0]);
+    return operation !== 'workspace.status' && !operation.startsWith('shell.');
+  };
+  queryClient.removeQueries({ type: 'inactive', predicate: ofWorkspace });
+  void queryClient.resetQueries({ type: 'active', predicate: ofWorkspace });
 }
