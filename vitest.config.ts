@@ -31,6 +31,16 @@ export default defineConfig({
         },
       },
       {
+        // Other programs read what is exported. Two of them at a time, on two cores.
+        test: {
+          name: 'readers',
+          environment: 'node',
+          testTimeout: 300_000,
+          maxWorkers: 2,
+          include: ['e2e/readers/**/*.test.ts'],
+        },
+      },
+      {
         // The longer property tests, run by `npm run test:all`.
         test: {
           name: 'laws',

@@ -1,8 +1,9 @@
 import './setup/node-version.mjs';
 import { ensureRuntime } from './setup/app.mjs';
 import { ensureBuild } from './setup/build.mjs';
-import { gates, longGates, stories } from './setup/gates.mjs';
+import { gates, longGates, readers, stories } from './setup/gates.mjs';
 import { ensurePackages } from './setup/packages.mjs';
+import { ensureReaders } from './setup/readers.mjs';
 import { SetupError } from './setup/run.mjs';
 import { createTeller } from './setup/say.mjs';
 import { ensureVirtualDisplay } from './setup/system-libraries.mjs';
@@ -50,19 +51,21 @@ async function prepared(work) {
 }
 
 async function testEverything() {
-  const names = [...gates, stories, ...longGates].map(({ name }) => name);
+  const names = [...gates, stories, readers, ...longGates].map(({ name }) => name);
   const unknown = chosen.filter((name) => !names.includes(name));
   if (unknown.length > 0) return fail(`There is no gate named ${unknown.join(', ')}. There are ${names.join(', ')}.`);
   if (!(await prepared(() => ensurePackages(teller)))) return;
-  const wantsWindow = isChosen(stories);
+  const wantsWindow = isChosen(stories) || isChosen(readers);
   // First, so that a missing library is named before the long part begins.
   const hasRuntime = wantsWindow && (await prepared(() => prepareWindow()));
   for (const gate of gates.filter(isChosen)) await runGate(gate);
 
   const isBuilt = wantsWindow && (await prepared(() => ensureBuild(teller)));
   if (isBuilt) count({ passed: 1, failed: 0 });
-  if (hasRuntime && isBuilt) await runGate(stories);
-  else if (wantsWindow) teller.say('stories: not run, for the reason above');
+  for (const gate of [stories, readers].filter(isChosen)) {
+    if (hasRuntime && isBuilt) await runGate(gate);
+    else teller.say(`${gate.name}: not run, for the reason above`);
+  }
 
   for (const gate of longGates.filter((each) => all || chosen.includes(each.name))) await runGate(gate);
 }
@@ -70,6 +73,7 @@ async function testEverything() {
 async function prepareWindow() {
   await ensureRuntime(teller);
   await ensureVirtualDisplay(teller);
+  if (isChosen(readers)) await ensureReaders(teller);
 }
 
 await testEverything().catch((error) => fail(error instanceof SetupError ? error.message : error.stack));

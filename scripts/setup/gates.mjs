@@ -24,10 +24,14 @@ function reportFile(name) {
 }
 
 async function vitest(name, ...args) {
+  return vitestIn(process.env, name, ...args);
+}
+
+async function vitestIn(env, name, ...args) {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await run(projectNode, [inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...args], {
-    env: plainly(),
+    env: plainly(env),
   });
   return { ...countUnitTests(file, code), output };
 }
@@ -52,6 +56,12 @@ export const gates = [
 
 /** The stories need the app built and a runtime for it; `npm test` says so when one of them is missing. */
 export const stories = { name: 'stories', work: () => withDisplay(playwright) };
+
+/** What is exported, read by the programs people read it with; one that is not installed leaves its tests out, in words. */
+export const readers = {
+  name: 'readers',
+  work: () => withDisplay((env) => vitestIn(env, 'readers', '--project=readers')),
+};
 
 /** What `npm run test:all` runs besides. */
 export const longGates = [

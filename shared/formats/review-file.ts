@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { invalidInput } from '../result/app-error.ts';
+import { err, ok, type Result } from '../result/result.ts';
+import { expected, faultsOf, showFound } from './fault.ts';
+
+/** What a lead decides about a touch, a step or the whole plan. */
+export const reviewDecisions = ['approve', 'change', 'remove'] as const;
+export type ReviewDecision = (typeof reviewDecisions)[number];
+
+const instant = z.iso.datetime({ offset: true, error: expected('an instant such as 2026-04-09T10:00:00Z') });
+const word = (what: string) => z.string({ error: expected(what) }).min(1, { error: expected(what) });
+
+const said = {
+  /** null: no decision, or one that was taken back. */
+  decision: z.enum(reviewDecisions, { error: expected(reviewDecisions.join(', ')) }).nullable(),
+  comment: z.string({ error: expected('text') }).max(20_000, { error: expected('at most 20,000 characters') }),
+  /** When this was last changed. */
+  at: instant,
+};
+
+const entrySchema = z.discriminatedUnion(
+  'on',
+  [
+    z.strictObject({ on: z.literal('plan'), ...said }),
+    z.strictObject({ on: z.literal('step'), step: word('the id of a step'), ...said }),
+    z.strictObject({
+      on: z.literal('touch'),
+      /** As the package names them: an address, an id, or the code that stands for one. */
+      contact: word('the contact as the package names it'),
+      step: word('the id of a step'),
+      ...said,
+    }),
+  ],
+  { error: expected('a decision or a comment on "plan", "step" or "touch"') },
+);
+export type ReviewEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** A lead's answer to a review package, as the page saves it. */
+export const reviewFileSchema = z
+  .strictObject({
+    unhurriedReview: z.literal(1),
+    plan: z.strictObject({
+      id: word('the id of the plan'),
+      name: z.string({ error: expected('text') }),
+      version: z.int().min(1).meta({ description: 'of the plan the package shows' }),
+      hash: z
+        .string({ error: expected('the mark of the plan') })
+        .regex(/^[0-9a-f]{64}$/, { error: expected('64 hexadecimal digits') })
+        .meta({ description: 'SHA-256 of the plan file the package shows; the answer is bound to it' }),
+    }),
+    by: word('the name of who answers'),
+    savedAt: instant,
+    entries: z
+      .array(entrySchema, { error: expected('a list of decisions and comments') })
+      .readonly()
+      .meta({ description: 'at most one on each touch, each step and the plan; the newest of one person holds' }),
+  })
+  .meta({ title: 'Unhurried review', description: "A lead's answer to an exported plan." });
+export type ReviewFile = Readonly<z.infer<typeof reviewFileSchema>>;
+
+/** Reads the text of a review file; what it does not understand is refused by name, with its JSON path. */
+export function parseReviewFile(source: string): Result<ReviewFile> {
+  let json: unknown;
+  try {
+    json = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const says = error instanceof SyntaxError ? error.message : 'is no JSON';
+    return refused('$', showFound(source.trim().slice(0, 40)), `is no JSON: ${says}`);
+  }
+  const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'unhurriedReview') : undefined;
+  if (version === undefined)
+    return refused('$.unhurriedReview', '', 'is missing; expected 1: this is no review of Unhurried');
+  if (version !== 1)
+    return refused('$.unhurriedReview', showFound(version), 'is a version this program does not know; expected 1');
+  const parsed = reviewFileSchema.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
+  return err(invalidInput('The review cannot be read.', faults));
+}
+
+/** The text of the file that holds a review; reading it gives the review again. */
+export function printReviewFile(review: ReviewFile): string {
+  return `${JSON.stringify(review, null, 2)}\n`;
+}
+
+function refused(path: string, found: string, says: string): Result<never> {
+  return err(invalidInput('The review cannot be read.', [{ path, found, says }]));
+}
