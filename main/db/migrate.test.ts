@@ -13,6 +13,7 @@ const digests: Readonly<Record<number, string>> = {
   10: '7c0c5b066e49d6b88e58489d4690ccc48afa5f72a661767a0c1ec5c387cb266d',
   20: 'eb9056486e12ef750f2acf8448c91355e9cef15ab081527cec0b1b17bf2e7be2',
   30: '1a6adf620526affd208c9f9c0de9bcb4c5cac49deaeaf2e6100594b5fce2fce3',
+  40: '1f3c08fb50865110a9d59089def820c4ec1cbe1140a9e94f0a690d01d763410e',
 };
 
 describe('migrations', () => {
@@ -95,6 +96,30 @@ describe('the step that lets fits be accepted', () => {
     expect(entries().at(-1)).toMatchObject({ seq: 3, table_name: 'accepted_fit', row_key: '[1]', change: 'insert' });
     expect(() => db.exec("UPDATE accepted_fit SET body = '{}'")).toThrow('never changed');
     db.close();
+  });
+});
+
+describe('the step that gives a workspace its secret', () => {
+  it('makes one of 32 bytes, another in each file, which nothing changes or takes away', () => {
+    const secrets = [1, 2].map(() => {
+      const db = openScratchDatabase();
+      applyMigrations(
+        db,
+        migrations.filter(({ version }) => version < 40),
+      );
+      db.exec("INSERT INTO plan (id, name, body, saved_at) VALUES ('spring', 'Spring', '{}', 0)");
+      applyMigrations(db, migrations);
+      expect(db.prepare('SELECT name FROM plan').pluck().all()).toEqual(['Spring']);
+      const rows = db.prepare<[], Buffer>('SELECT secret FROM workspace_secret').pluck().all();
+      expect(() => db.exec('UPDATE workspace_secret SET secret = randomblob(32)')).toThrow('never changed');
+      expect(() => db.exec('DELETE FROM workspace_secret')).toThrow('never removed');
+      expect(() => db.exec('INSERT INTO workspace_secret VALUES (2, randomblob(32))')).toThrow('CHECK');
+      expect(db.prepare('SELECT secret FROM workspace_secret').pluck().all()).toEqual(rows);
+      db.close();
+      return rows.map((secret) => secret.toString('hex'));
+    });
+    expect(secrets.map((rows) => rows.map(({ length }) => length))).toEqual([[64], [64]]);
+    expect(secrets[0]).not.toEqual(secrets[1]);
   });
 });
 

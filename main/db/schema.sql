@@ -147,6 +147,11 @@ CREATE TABLE undo_entry (
   before_row TEXT CHECK ((before_row IS NULL) = (change = 'insert'))
 ) STRICT;
 
+CREATE TABLE workspace_secret (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  secret BLOB NOT NULL CHECK (length(secret) = 32)
+) STRICT;
+
 CREATE UNIQUE INDEX contact_by_email ON contact (email_key) WHERE email_key IS NOT NULL;
 
 CREATE UNIQUE INDEX contact_by_external_id ON contact (external_id) WHERE external_id IS NOT NULL;
@@ -299,4 +304,12 @@ END;
 
 CREATE TRIGGER policy_is_never_changed BEFORE UPDATE ON policy BEGIN
   SELECT RAISE(ABORT, 'a policy version is never changed');
+END;
+
+CREATE TRIGGER workspace_secret_is_never_changed BEFORE UPDATE ON workspace_secret BEGIN
+  SELECT RAISE(ABORT, 'the secret of a workspace is never changed');
+END;
+
+CREATE TRIGGER workspace_secret_is_never_removed BEFORE DELETE ON workspace_secret BEGIN
+  SELECT RAISE(ABORT, 'the secret of a workspace is never removed');
 END;

@@ -1,6 +1,7 @@
 import type { Sqlite } from '../sqlite.ts';
 import { type AcceptedFitRepository, createAcceptedFitRepository } from './accepted-fits.ts';
 import { type BatchRepository, createBatchRepository } from './batches.ts';
+import { type ContactCodeRepository, createContactCodeRepository } from './contact-codes.ts';
 import { type ContactPageRepository, createContactPageRepository } from './contact-pages.ts';
 import { type ContactRepository, createContactRepository } from './contacts.ts';
 import { createEventRepository, type EventRepository } from './events.ts';
@@ -14,6 +15,7 @@ import { createStandingRepository, type StandingRepository } from './standings.t
 /** Everything that reads or writes rows. All of it is synchronous and belongs to one open file. */
 export interface Repositories {
   readonly contacts: ContactRepository;
+  readonly contactCodes: ContactCodeRepository;
   readonly contactPages: ContactPageRepository;
   readonly facts: FactRepository;
   readonly events: EventRepository;
@@ -34,6 +36,7 @@ export function createRepositories(db: Sqlite): Repositories {
   const plannedPeople = createPlannedPeopleRepository(db);
   return {
     contacts,
+    contactCodes: createContactCodeRepository(db),
     contactPages: createContactPageRepository(db),
     facts,
     events,
