@@ -3,6 +3,7 @@ import { addBacktest } from './commands/backtest.ts';
 import { addCheck } from './commands/check.ts';
 import { addContacts } from './commands/contacts.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addFit } from './commands/fit.ts';
 import { addImport } from './commands/import.ts';
 import { addWorkspaceFile } from './commands/workspace.ts';
@@ -28,6 +29,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   addContacts(program, terminal, finish);
   addExplain(program, terminal, finish);
   addCheck(program, terminal, finish);
+  addExport(program, terminal, finish);
   addFit(program, terminal, finish);
   addBacktest(program, terminal, finish);
 

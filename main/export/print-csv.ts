@@ -1,11 +1,8 @@
 import { compareSeverity } from '../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
-
-/** What a spreadsheet shows of a person beside their address. */
-export interface NamedContact {
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-}
+import type { TouchVerdict } from '../../shared/domain/verdict.ts';
+import { foreignCell } from './csv-cell.ts';
+import type { ExportDocument, Identity } from './export-document.ts';
+import type { Printer } from './printer.ts';
 
 const columns = [
   'contact',
@@ -27,44 +24,42 @@ const columns = [
   'override by',
 ] as const;
 
+const rowsPerPart = 500;
+
 /** The verdicts of a plan as CSV (RFC 4180), one row per touch, riskiest first. */
-export function printVerdictsCsv(verdicts: PlanVerdicts, nameOf: (contact: string) => NamedContact | null): string {
-  const rows = riskiestFirst(verdicts.touches).map((touch) => rowOf(touch, nameOf(touch.contact)).join(','));
-  return [columns.join(','), ...rows, ''].join('\r\n');
-}
+export const printCsv: Printer = function* ({ verdicts, identities }: ExportDocument, { told }) {
+  yield `${columns.join(',')}\r\n`;
+  const touches = riskiestFirst(verdicts.touches);
+  for (let from = 0; from < touches.length; from += rowsPerPart) {
+    const part = touches.slice(from, from + rowsPerPart);
+    yield part.map((touch) => `${rowOf(touch, identities.get(touch.contact)).join(',')}\r\n`).join('');
+    told(from + part.length);
+  }
+};
 
 /** Worst verdict first, then what is due first; otherwise as the plan has them. */
 export function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[] {
   return touches.toSorted((a, b) => compareSeverity(b.verdict, a.verdict) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function rowOf(touch: TouchVerdict, name: NamedContact | null): readonly string[] {
+function rowOf(touch: TouchVerdict, person: Identity | undefined): readonly string[] {
   return [
-    foreign(touch.contact),
-    foreign(name?.firstName ?? ''),
-    foreign(name?.lastName ?? ''),
-    foreign(touch.step),
+    foreignCell(touch.contact),
+    foreignCell(person?.firstName ?? ''),
+    foreignCell(person?.lastName ?? ''),
+    foreignCell(touch.step),
     touch.at,
     touch.past ? 'yes' : 'no',
     touch.verdict,
     touch.may,
     touch.pace,
     touch.reasons.map(({ code }) => code).join(' '),
-    foreign(touch.reasons.map(({ sentence }) => sentence).join(' ')),
+    foreignCell(touch.reasons.map(({ sentence }) => sentence).join(' ')),
     touch.earliestSafeAt ?? '',
     touch.coldAt ?? '',
-    foreign(touch.instead ?? ''),
+    foreignCell(touch.instead ?? ''),
     touch.movedFrom ?? '',
-    foreign(touch.override?.reason ?? ''),
-    foreign(touch.override?.by ?? ''),
+    foreignCell(touch.override?.reason ?? ''),
+    foreignCell(touch.override?.by ?? ''),
   ];
-}
-
-/** A cell whose text came from somebody else: a spreadsheet must not take it for a formula. */
-function foreign(text: string): string {
-  return quote(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

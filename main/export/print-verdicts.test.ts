@@ -4,8 +4,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
+import { aPlan, aReview } from '../../shared/review/test-review.ts';
 import { errorOf, temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
-import { printVerdicts } from './print-verdicts.ts';
+import type { ExportDocument } from './export-document.ts';
+import { printCsv } from './print-csv.ts';
+import { printJson } from './print-json.ts';
+import { anIdentity } from './test-document.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 const fine: TouchVerdict = {
@@ -44,10 +48,17 @@ const verdicts: PlanVerdicts = {
   touches: [fine, tooFast],
   summary: { fine: 1, caution: 0, 'too-fast': 1, blocked: 0, contacts: 2, contactsAllFine: 1 },
 };
-const nameOf = () => ({ firstName: '@Bo', lastName: "-x'y" });
+const document: ExportDocument = {
+  ...aReview(aPlan(), []),
+  verdicts,
+  identities: new Map(
+    verdicts.touches.map(({ contact }) => [contact, anIdentity(contact, { firstName: '@Bo', lastName: "-x'y" })]),
+  ),
+};
+const untold = { told: () => undefined };
 
 function write(format: 'json' | 'csv', out: string) {
-  return writeFileWhole(out, printVerdicts(verdicts, format, nameOf));
+  return writeFileWhole(out, format === 'json' ? printJson(document, untold) : printCsv(document, untold));
 }
 
 describe('an export of verdicts', () => {

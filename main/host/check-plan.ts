@@ -6,17 +6,17 @@ import type { TouchMove } from '../../shared/domain/plan-edits.ts';
 import { toIso } from '../../shared/domain/time.ts';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
-import type { Session } from './session.ts';
+import type { Job, Session } from './session.ts';
 import { walkAudience } from './walk-audience.ts';
 
-/** The verdicts of a plan for its audience, in the order of the audience and of time. `jobId` tells how far it is, and stops it. */
+/** The verdicts of a plan for its audience, in the order of the audience and of time. `job` tells how far it is, and stops it. */
 export async function checkPlan(
   plan: Plan,
   now: number,
   session: Session,
-  jobId = 'plans.check',
+  job: Job | string = 'plans.check',
 ): Promise<Result<PlanVerdicts>> {
-  const walked = await walkAudience({ plan, now, session, jobId, says: `Checking ${plan.name}` }, checkContact);
+  const walked = await walkAudience({ plan, now, session, job, says: `Checking ${plan.name}` }, checkContact);
   const current = session.current();
   if (!walked.ok) return walked;
   if (!current.ok) return current;
@@ -39,8 +39,8 @@ export function proposeMoves(
   session: Session,
   wanted: Wanted,
 ): Promise<Result<readonly TouchMove[]>> {
-  const jobId = 'plans.proposeMoves';
-  return walkAudience({ plan, now, session, jobId, says: `Finding dates for ${plan.name}` }, (input) =>
+  const job = 'plans.proposeMoves';
+  return walkAudience({ plan, now, session, job, says: `Finding dates for ${plan.name}` }, (input) =>
     earliestMoves({ ...input, wanted }),
   );
 }

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import type { ExportPreview } from '../../shared/contract/export-contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { parsePlanFile, printPlan } from '../../shared/formats/plan-file.ts';
+import type { Result } from '../../shared/result/result.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import { anasJourney, hostWithWorkspace } from './testing/temporary-host.ts';
 
@@ -32,13 +34,19 @@ async function hostWithAna() {
   return host;
 }
 
+function textOf(previewed: Result<ExportPreview>): string {
+  const preview = valueOf(previewed);
+  if (preview.shows !== 'text') throw new Error('expected text');
+  return preview.text;
+}
+
 describe('an export', () => {
   it('is written as its preview shows it, in every format', async () => {
     const host = await hostWithAna();
     for (const format of ['json', 'csv', 'html'] as const) {
       const asked = { plan, now, format, madeBy: 'Kari' };
       const out = join(host.folder, `plan.${format}`);
-      const { text } = valueOf(await host.call('plans.preview', asked));
+      const text = textOf(await host.call('plans.preview', asked));
       expect(valueOf(await host.call('plans.export', { ...asked, out }))).toEqual({
         bytes: Buffer.byteLength(text),
         touches: 3,
@@ -49,7 +57,7 @@ describe('an export', () => {
 
   it('as a page shows the person with where they stand, and the permissions the plan rests on', async () => {
     const host = await hostWithAna();
-    const { text } = valueOf(await host.call('plans.preview', { plan, now, format: 'html', madeBy: 'Kari' }));
+    const text = textOf(await host.call('plans.preview', { plan, now, format: 'html', madeBy: 'Kari' }));
     const document = new new Window().DOMParser().parseFromString(text, 'text/html');
     expect(document.querySelector('h1')?.textContent).toBe('Spring <letters>');
     expect(document.querySelector('.people .who')?.textContent).toMatch(/^ana@example\.comCustomer, trust 79/);
@@ -65,7 +73,7 @@ describe('an export', () => {
 
   it('as a page carries the SHA-256 of the plan file, and of the one style it allows', async () => {
     const host = await hostWithAna();
-    const { text } = valueOf(await host.call('plans.preview', { plan, now, format: 'html' }));
+    const text = textOf(await host.call('plans.preview', { plan, now, format: 'html' }));
     const [, style = ''] = /<style>([^]*)<\/style>/.exec(text) ?? [];
     expect(text).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`.replaceAll("'", '&#39;'));
     expect(text).toContain(`content="${createHash('sha256').update(printPlan(plan)).digest('hex')}"`);

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
 import { audienceOf, knownAudienceOf } from './audience.ts';
 import { type Schedule, scheduleOf, touchesAhead, touchesOf } from './schedule.ts';
-import { cancelledError, type Session } from './session.ts';
+import { cancelledError, type Job, type Session } from './session.ts';
 
 const batchSize = 200;
 
@@ -15,7 +15,8 @@ interface Walk {
   readonly session: Session;
   /** What is being done, for whoever waits: "Checking Spring pilot". */
   readonly says: string;
-  readonly jobId: string;
+  /** A job under way that this is part of, or the name of one of its own. */
+  readonly job: Job | string;
 }
 
 /**
@@ -26,7 +27,7 @@ export async function walkAudience<T>(
   walk: Walk,
   work: (input: CheckInput) => readonly T[],
 ): Promise<Result<readonly T[]>> {
-  const { plan, now, session, says, jobId } = walk;
+  const { plan, now, session, says } = walk;
   const current = session.current();
   if (!current.ok) return current;
   const { journeys, policies, acceptedFits } = current.value.repositories;
@@ -38,7 +39,7 @@ export async function walkAudience<T>(
   const own = scheduleOf(plan);
   const results = new Map<number, readonly T[]>();
   const ids = audience.value.toSorted((a, b) => a - b);
-  const job = session.startJob(jobId);
+  const job = typeof walk.job === 'string' ? session.startJob(walk.job) : walk.job;
   try {
     for (let from = 0; from < ids.length; from += batchSize) {
       if (job.isCancelled()) return err(cancelledError);
@@ -55,7 +56,7 @@ export async function walkAudience<T>(
       await setImmediate();
     }
   } finally {
-    job.end();
+    if (job !== walk.job) job.end();
   }
   return ok(audience.value.flatMap((id) => results.get(id) ?? []));
 }

@@ -4,29 +4,17 @@ import { permissionMethods } from '../domain/event.ts';
 import type { Explanation, Standing } from '../domain/explanation.ts';
 import { type Condition, conditions, type Stage, stages } from '../domain/stage.ts';
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
+import { exportContract } from './export-contract.ts';
 import { importContract } from './import-contract.ts';
 import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
-import { anyPlan, planContract } from './plan-contract.ts';
+import { planContract } from './plan-contract.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
 const instant = z.number();
 const nothing = z.object({});
 const path = z.string().min(1);
-
-/** json and csv hold the verdicts for other tools, html is the page a lead reads. */
-export const exportFormats = ['json', 'csv', 'html'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-const planExport = z.object({
-  plan: anyPlan,
-  now: instant,
-  format: z.enum(exportFormats),
-  /** Who made the plan, as the page is to say it; null: it does not say. */
-  madeBy: z.string().min(1).nullable().default(null),
-  /** Tells how far it is, and stops it. */
-  jobId: z.string().min(1).default('plans.export'),
-});
 
 export interface WorkspaceInfo {
   readonly path: string;
@@ -189,9 +177,7 @@ export const dataContract = {
 
   ...planContract,
   ...modelContract,
-  /** The text an export would write, to be looked at first. */
-  'plans.preview': query(planExport, z.object({ text: z.string(), touches: z.int() })),
-  'plans.export': query(planExport.extend({ out: path }), z.object({ bytes: z.number(), touches: z.int() })),
+  ...exportContract,
 
   'history.state': query(nothing, z.custom<UndoState>()),
   'history.undo': command(nothing, z.object({ says: z.string() }), {

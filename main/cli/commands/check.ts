@@ -1,26 +1,18 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { exportFormats } from '../../../shared/contract/data-contract.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { ok } from '../../../shared/result/result.ts';
-import { toChoice, toInstant, toPath } from '../arguments.ts';
+import { toInstant } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
-import { answering, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { type WorkspaceArguments, withWorkspace } from '../with-host.ts';
 import { count, sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface CheckOptions extends WorkspaceArguments {
   readonly now?: number;
   readonly json?: boolean;
-}
-
-interface ExportOptions extends CheckOptions {
-  readonly format: (typeof exportFormats)[number];
-  readonly out: string;
-  readonly by?: string;
 }
 
 export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
@@ -40,28 +32,6 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
           else terminal.print(sayVerdicts(plan.value.name, verdicts.value));
           const isAllFine = verdicts.value.touches.every(({ verdict }) => verdict === 'fine');
           return ok(isAllFine ? exitCodes.done : exitCodes.notAllFine);
-        }),
-      ),
-    );
-
-  inWorkspace(program.command('export'))
-    .description('a plan as a page for its lead (html), or its verdicts as a file for other tools')
-    .argument('<plan>', 'a plan file, or the id of a stored plan')
-    .requiredOption('--format <format>', exportFormats.join(', '), toChoice(exportFormats))
-    .requiredOption('-o, --out <file>', 'the file to write', toPath)
-    .option('--now <time>', 'as if it were this time', toInstant)
-    .option('--by <name>', 'who made the plan, for the page to say')
-    .action((argument: string, { format, out, now, by, ...options }: ExportOptions) =>
-      finish(
-        withWorkspace(terminal, options, async (call) => {
-          const plan = await readPlan(call, argument);
-          if (!plan.ok) return plan;
-          const asked = { plan: plan.value, now: now ?? Date.now(), format, out, madeBy: by?.trim() || null };
-          const written = call('plans.export', asked);
-          return answering(written, ({ touches }) => {
-            terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
-            return exitCodes.done;
-          });
         }),
       ),
     );

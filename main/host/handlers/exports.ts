@@ -1,53 +1,68 @@
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
-import { printReview } from '../../export/print-review.ts';
-import { printVerdicts } from '../../export/print-verdicts.ts';
+import type { ExportDocument } from '../../export/export-document.ts';
+import type { FileParts } from '../../export/printer.ts';
+import { printers } from '../../export/printers.ts';
+import { readExportDocument } from '../../export/read-export-document.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
-import type { Handlers } from '../handler.ts';
-import type { Session } from '../session.ts';
+import type { Handlers, InputFor } from '../handler.ts';
+import { cancelledError, type Job, type Session } from '../session.ts';
 import { parsePlan } from './plans.ts';
 
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {
-  'plans.preview': (asked, session) => printExport(asked, session),
+  'plans.preview': (asked, session) =>
+    withDocument(asked, session, async (document, job): Promise<Result<ExportPreview>> => {
+      const printed = await joined(partsOf(asked, document, job), job);
+      return printed.ok
+        ? ok({ touches: document.verdicts.touches.length, shows: 'text', text: printed.value })
+        : printed;
+    }),
 
-  async 'plans.export'({ out, ...asked }, session) {
-    const printed = await printExport(asked, session);
-    if (!printed.ok) return printed;
-    const written = await writeFileWhole(out, printed.value.text);
-    return written.ok ? ok({ bytes: written.value.bytes, touches: printed.value.touches }) : written;
-  },
+  'plans.export': (asked, session) =>
+    withDocument(asked, session, async (document, job) => {
+      const written = await writeFileWhole(asked.out, partsOf(asked, document, job), job.isCancelled);
+      if (!written.ok) return written;
+      if (written.value === null) return { ok: false, error: cancelledError };
+      return ok({ bytes: written.value.bytes, touches: document.verdicts.touches.length });
+    }),
 };
 
-interface AskedExport {
-  readonly plan: Plan;
-  readonly now: number;
-  readonly format: ExportFormat;
-  readonly madeBy: string | null;
-  readonly jobId: string;
-}
+type AskedExport = InputFor<'plans.preview'>;
 
-interface PrintedExport {
-  readonly text: string;
-  readonly touches: number;
-}
-
-async function printExport(
-  { plan, now, format, madeBy, jobId }: AskedExport,
+/** Checks the plan, reads what is to be printed of it, and does the work with it, all as one job. */
+async function withDocument<T>(
+  { plan, now, madeBy, jobId }: AskedExport,
   session: Session,
-): Promise<Result<PrintedExport>> {
+  work: (document: ExportDocument, job: Job) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const current = session.current();
   if (!current.ok) return current;
   const parsed = parsePlan(plan);
   if (!parsed.ok) return parsed;
-  const checked = await checkPlan(parsed.value, now, session, jobId);
-  if (!checked.ok) return checked;
-  const { repositories } = current.value;
-  const verdicts = checked.value;
-  const text =
-    format === 'html'
-      ? await printReview({ plan: parsed.value, verdicts, madeBy }, repositories)
-      : printVerdicts(verdicts, format, (contact) => repositories.contacts.find(contact));
-  return ok({ text, touches: verdicts.touches.length });
+  const job = session.startJob(jobId);
+  try {
+    const checked = await checkPlan(parsed.value, now, session, job);
+    if (!checked.ok) return checked;
+    const made = { plan: parsed.value, verdicts: checked.value, madeBy };
+    return await work(await readExportDocument(made, current.value.repositories), job);
+  } finally {
+    job.end();
+  }
+}
+
+function partsOf({ plan, format }: AskedExport, document: ExportDocument, job: Job): FileParts {
+  const total = document.verdicts.touches.length;
+  const told = (done: number) => job.progress(`Writing ${plan.name}`, done, total);
+  return printers[format](document, { told });
+}
+
+async function joined(parts: FileParts, job: Job): Promise<Result<string>> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of parts) {
+    if (job.isCancelled()) return { ok: false, error: cancelledError };
+    text += typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+  }
+  return ok(text);
 }

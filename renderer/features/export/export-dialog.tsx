@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 import { keepName, keptName } from '../../lib/kept-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';

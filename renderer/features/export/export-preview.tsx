@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { type ExportFormat, exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { sayCount } from '../../lib/count.ts';
 import { saySize } from '../../lib/say-size.ts';
@@ -6,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { mostLines, mostRows, startOfPage, startOfTable, startOfText } from './excerpt.ts';
 import type { FormatWords } from './formats.ts';
 import { PagePreview } from './page-preview.tsx';
+import { SheetsPreview } from './sheets-preview.tsx';
 import { TablePreview } from './table-preview.tsx';
 import { TextPreview } from './text-preview.tsx';
 import type { Preview, Printed } from './use-preview.ts';
@@ -30,36 +32,51 @@ export function ExportPreview({ words, preview }: ExportPreviewProps) {
 }
 
 function Shown({ printed }: { readonly printed: Printed }) {
-  const { body, part } = useMemo(() => bodyOf(printed), [printed]);
-  const size = useMemo(() => saySize(new TextEncoder().encode(printed.text).length), [printed.text]);
+  const { body, part, size } = useMemo(() => bodyOf(printed), [printed]);
   return (
     <>
       {body}
       <p className="export-preview__facts" role="status">
         <span>{sayCount(printed.touches, 'touch', 'touches')}</span>
-        <span>{size}</span>
+        {size !== null && <span>{size}</span>}
         {part !== null && <span>{part}</span>}
       </p>
     </>
   );
 }
 
-/** The preview, and which part of the file it is; null: all of it. */
-function bodyOf({ format, text }: Printed) {
-  switch (format) {
-    case 'html': {
+interface Body {
+  readonly body: ReactNode;
+  /** Which part of the file it is; null: all of it. */
+  readonly part: string | null;
+  /** Of the file; null: it is known only once it is written. */
+  readonly size: string | null;
+}
+
+function bodyOf(printed: Printed): Body {
+  if (printed.shows === 'sheets') {
+    return { body: <SheetsPreview sheets={printed.sheets} />, part: null, size: null };
+  }
+  const { text, format } = printed;
+  return { ...bodyOfText(text, format), size: saySize(new TextEncoder().encode(text).length) };
+}
+
+function bodyOfText(text: string, format: ExportFormat): Omit<Body, 'size'> {
+  const { look } = exportFormatTable[format];
+  switch (look) {
+    case 'page': {
       const { shown, isCut } = startOfPage(text);
       return { body: <PagePreview page={shown} />, part: isCut ? 'The first part is shown; the file holds all' : null };
     }
-    case 'csv': {
+    case 'table': {
       const { shown, isCut } = startOfTable(text);
       return { body: <TablePreview table={shown} />, part: isCut ? `The first ${mostRows} rows are shown` : null };
     }
-    case 'json': {
+    case 'text': {
       const { shown, isCut } = startOfText(text);
       return { body: <TextPreview text={shown} />, part: isCut ? `The first ${mostLines} lines are shown` : null };
     }
     default:
-      return assertNever(format);
+      return assertNever(look);
   }
 }

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import { type ExportFormat, exportFormatTable } from '../../../shared/formats/export-formats.ts';
 
 /** What some file system refuses in a name, and what would lead elsewhere. */
 // oxlint-disable-next-line no-control-regex
@@ -9,5 +9,5 @@ const longest = 100;
 export function fileNameFor(planName: string, format: ExportFormat): string {
   const base = [...planName.replaceAll(refused, ' ')].slice(0, longest).join('').replaceAll(/\s+/g, ' ');
   const trimmed = base.replaceAll(/^[\s.]+|[\s.]+$/g, '');
-  return `${trimmed === '' ? 'Plan' : trimmed}.${format}`;
+  return `${trimmed === '' ? 'Plan' : trimmed}.${exportFormatTable[format].ending}`;
 }

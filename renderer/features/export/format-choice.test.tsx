@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
-import { type ExportFormat, exportFormats } from '../../../shared/contract/data-contract.ts';
+import { type ExportFormat, exportFormats } from '../../../shared/formats/export-formats.ts';
 import { FormatChoice } from './format-choice.tsx';
 import { formats, wordsFor } from './formats.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { formats } from './formats.ts';
 

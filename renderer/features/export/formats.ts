@@ -1,5 +1,5 @@
 import { Braces, FileText, type LucideIcon, Table2 } from 'lucide-react';
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 
 export interface FormatWords {
   readonly format: ExportFormat;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
@@ -51,7 +52,7 @@ export function useExport(asked: AskedExport, onWritten: () => void): Export {
     const chosen = await call('shell.chooseFileToSave', {
       title: `Export ${thing}`,
       suggestedName: fileNameFor(plan.name, format),
-      filters: [{ name: kind, extensions: [format] }],
+      filters: [{ name: kind, extensions: [exportFormatTable[format].ending] }],
     });
     if (!chosen.ok) return chosen;
     const out = chosen.value.path;

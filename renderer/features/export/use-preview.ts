@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportFormat } from '../../../shared/contract/data-contract.ts';
+import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 
@@ -13,11 +14,7 @@ export interface AskedExport {
   readonly madeBy: string | null;
 }
 
-export interface Printed {
-  readonly format: ExportFormat;
-  readonly text: string;
-  readonly touches: number;
-}
+export type Printed = ExportPreview & { readonly format: ExportFormat };
 
 export type Preview =
   | { readonly step: 'waiting'; readonly jobId: string }

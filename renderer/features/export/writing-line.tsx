@@ -6,5 +6,5 @@ import { Waiting } from '../../ui/waiting.tsx';
 export function WritingLine({ jobId, says }: { readonly jobId: string; readonly says: string }) {
   const progress = useProgress(jobId);
   if (progress === undefined || progress.total === 0) return <Waiting says={says} />;
-  return <Waiting says={`${says}: ${sayNumber(progress.done)} of ${sayNumber(progress.total)} people`} />;
+  return <Waiting says={`${progress.says}: ${sayNumber(progress.done)} of ${sayNumber(progress.total)}`} />;
 }

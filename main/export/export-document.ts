@@ -1,0 +1,20 @@
+import type { ReviewInput } from '../../shared/review/review-input.ts';
+
+/** Everything any format prints of a plan: printers take this and read nothing else. */
+export interface ExportDocument extends Omit<ReviewInput, 'styleHash'> {
+  /** By the key that verdicts have. */
+  readonly identities: ReadonlyMap<string, Identity>;
+}
+
+/** Who a person is beyond what a page says of them. Empty text never occurs: absence is null. */
+export interface Identity {
+  readonly key: string;
+  /** What stands for them where nothing else may. */
+  readonly code: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly email: string | null;
+  /** The CRM's own id. */
+  readonly externalId: string | null;
+  readonly phone: string | null;
+}

@@ -1,0 +1,12 @@
+import type { ExportDocument } from './export-document.ts';
+
+/** A file part by part, so that a long one never lies in memory whole. */
+export type FileParts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+export interface PrintChoices {
+  /** Told now and then how many touches were printed. */
+  readonly told: (touches: number) => void;
+}
+
+/** Writes a document in one format. */
+export type Printer = (document: ExportDocument, choices: PrintChoices) => FileParts;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { exportFormats } from '../formats/export-formats.ts';
+import { query } from './operation.ts';
+import { anyPlan } from './plan-contract.ts';
+
+const planExport = z.object({
+  plan: anyPlan,
+  now: z.number(),
+  format: z.enum(exportFormats),
+  /** Who made the plan, as the page is to say it; null: it does not say. */
+  madeBy: z.string().min(1).nullable().default(null),
+  /** Tells how far it is, and stops it. */
+  jobId: z.string().min(1).default('plans.export'),
+});
+
+/** One sheet of a workbook as a person would see it. */
+export interface PreviewSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The first of them. */
+  readonly rows: readonly (readonly string[])[];
+  readonly totalRows: number;
+}
+
+/** What an export would write, to be looked at first: the text itself, or the sheets of what is no text. */
+export type ExportPreview = { readonly touches: number } & (
+  | { readonly shows: 'text'; readonly text: string }
+  | { readonly shows: 'sheets'; readonly sheets: readonly PreviewSheet[] }
+);
+
+/** What a plan can leave the workspace as. */
+export const exportContract = {
+  'plans.preview': query(planExport, z.custom<ExportPreview>()),
+  'plans.export': query(
+    planExport.extend({ out: z.string().min(1) }),
+    z.object({ bytes: z.number(), touches: z.int() }),
+  ),
+} as const;

@@ -1,0 +1,19 @@
+/** How a format is looked at before it is written: as a page, a table, lines of text, or a picture. */
+type Look = 'page' | 'table' | 'text' | 'picture';
+
+interface ExportFormatFacts {
+  /** Of the file, without the dot. */
+  readonly ending: string;
+  readonly look: Look;
+}
+
+/** What a plan can be exported as, in the order in which it is offered. */
+export const exportFormatTable = {
+  html: { ending: 'html', look: 'page' },
+  csv: { ending: 'csv', look: 'table' },
+  json: { ending: 'json', look: 'text' },
+} as const satisfies Readonly<Record<string, ExportFormatFacts>>;
+
+export type ExportFormat = keyof typeof exportFormatTable;
+
+export const exportFormats = Object.keys(exportFormatTable) as readonly ExportFormat[];
