@@ -1,9 +1,9 @@
-import type { ActivityField, ActivityMapping, RecognisedBy } from '../../shared/contract/import-preview.ts';
+import type { ActivityField, ActivityMapping, DayOrder, RecognisedBy } from '../../shared/contract/import-preview.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { type ActivityKind, activityKindOf } from './activity-words.ts';
 import { foldColumnName } from './column-synonyms.ts';
 import type { MappableTable } from './map-columns.ts';
-import { type DayOrder, dayOrderOf, parseDateCell } from './parse-date-cell.ts';
+import { parseDateCell } from './parse-date-cell.ts';
 
 /** How the columns of an activities export are read. */
 export interface ActivityColumns {
@@ -20,7 +20,7 @@ export interface RecognisedActivityColumn {
 }
 
 export interface RecognisedActivities {
-  readonly columns: ActivityColumns;
+  readonly columns: Omit<ActivityColumns, 'dayOrder'>;
   readonly recognised: readonly RecognisedActivityColumn[];
 }
 
@@ -72,7 +72,6 @@ const sureDateNames = new Set(synonyms.activityDate.split(' ').slice(0, 16));
  */
 export function recogniseActivities(
   { columns, sample }: MappableTable,
-  delimiter: string,
   chosen: ActivityMapping | null,
 ): RecognisedActivities | null {
   const cellsOf = (index: number): readonly string[] =>
@@ -126,17 +125,19 @@ export function recogniseActivities(
   const isAsked = Object.values(chosen ?? {}).some((field) => field === 'activityType' || field === 'activityDate');
   if (!isLog || (!isAsked && isPeople(folded, found, everyRowIs !== null))) return null;
 
-  const dates = cellsOf(place('activityDate'));
   const recognised = found.map((column) => column ?? ({ field: 'fact', by: 'kept' } as const));
   return {
     recognised,
     columns: {
       names: columns,
       fields: recognised.map(({ field }) => field),
-      dayOrder: dayOrderOf(dates, delimiter === ';' ? 'day-first' : 'month-first'),
       everyRowIs,
     },
   };
+}
+
+export function isActivities(table: MappableTable): boolean {
+  return recogniseActivities(table, null) !== null;
 }
 
 /** The addresses a cell names: "Ana Petrović (ana@example.com); bo@example.com". */

@@ -1,6 +1,7 @@
+import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { foldColumnName } from './column-synonyms.ts';
-import { type DayOrder, parseDateCell } from './parse-date-cell.ts';
+import { parseDateCell } from './parse-date-cell.ts';
 
 /** A cell that was read, or why it stays empty. */
 export type Cell<T> = { readonly value: T } | { readonly fault: string };

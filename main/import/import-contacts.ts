@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
+import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import type { ImportReport, Mapping } from '../../shared/contract/import-report.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
+import { isActivities } from './activity-columns.ts';
 import { foldColumnName } from './column-synonyms.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
 import { type ImportRequest, type ImportStore, inspectAll, resolvePreset } from './import-run.ts';
-import { type OpenedContacts, openActivities, openContacts } from './open-import-file.ts';
+import { type OpenedContacts, openContacts } from './open-import-file.ts';
 import { refusal } from './refusal.ts';
 import { createContactWriter } from './store-contact.ts';
 import { storeContactRows } from './store-rows.ts';
@@ -13,6 +15,7 @@ import { createTally } from './tally.ts';
 
 export interface ContactsImportRequest extends ImportRequest {
   readonly mapping: Mapping | null;
+  readonly dayOrder: DayOrder | null;
 }
 
 /**
@@ -55,13 +58,14 @@ async function openAll(request: ContactsImportRequest): Promise<Result<readonly 
     const faults = unknown.map((path) => ({ path, says: `is no column of the file; it has ${names}` }));
     return err(invalidInput('The mapping names columns that are not there.', faults));
   }
-  const how = { kind: null, mapping: request.mapping, preset: preset.value, at: request.at };
+  const { mapping, dayOrder, at } = request;
+  const how = { kind: null, mapping, dayOrder, preset: preset.value, at };
   const opened: OpenedContacts[] = [];
   for (const table of tables) {
-    if (request.mapping === null && openActivities(table, how) !== null) {
+    if (mapping === null && isActivities(table)) {
       return refusal(table.file.path, 'it is a log of activities; it can be imported as a journey', { line: 1 });
     }
-    const contacts = openContacts(table, how);
+    const contacts = await openContacts(table, how);
     if (!contacts.ok) return contacts;
     opened.push(contacts.value);
   }

@@ -142,8 +142,8 @@ async function openAll(
   if (!files.ok) return files;
   const opened: (OpenedContacts | OpenedEvents)[] = [];
   for (const [index, file] of files.value.entries()) {
-    const { kind = null, mapping = null } = choices[index] ?? {};
-    const one = await openImportFile(file, { kind, mapping, preset: null, at });
+    const { kind = null, mapping = null, dayOrder = null } = choices[index] ?? {};
+    const one = await openImportFile(file, { kind, mapping, dayOrder, preset: null, at });
     if (!one.ok) return one;
     opened.push(one.value);
   }

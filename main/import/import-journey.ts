@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { AcceptedLinks } from '../../shared/contract/import-contract.ts';
+import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import type { ImportReport } from '../../shared/contract/import-report.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { type ImportRequest, type ImportStore, inspectAll, resolvePreset } from './import-run.ts';
@@ -11,6 +12,7 @@ import { createTally } from './tally.ts';
 
 export interface JourneyImportRequest extends ImportRequest {
   readonly links?: AcceptedLinks;
+  readonly dayOrder: DayOrder | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function importJourney(
   if (!files.ok) return files;
   const opened: OpenedEvents[] = [];
   for (const file of files.value) {
-    const events = await openEvents(file, request.at);
+    const events = await openEvents(file, request);
     if (!events.ok) return events;
     opened.push(events.value);
   }

@@ -2,6 +2,8 @@ import type {
   ActivityField,
   ActivityMapping,
   ColumnMeaning,
+  DatesRead,
+  DayOrder,
   FileKind,
   RecognisedBy,
 } from '../../shared/contract/import-preview.ts';
@@ -12,11 +14,11 @@ import { journeyKeyOf, journeyRecordOfCells } from '../../shared/formats/journey
 import { ok, type Result } from '../../shared/result/result.ts';
 import { recogniseActivities } from './activity-columns.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
+import { findDayOrder } from './day-order.ts';
 import { decodeFile } from './decode-file.ts';
 import { type EventReader, readEventRows, readJsonRows, toLines } from './event-rows.ts';
 import type { InspectedFile } from './inspect-file.ts';
 import { recogniseColumns } from './map-columns.ts';
-import { dayOrderOf } from './parse-date-cell.ts';
 import { createActivityNames, readActivityRow } from './read-activity-row.ts';
 import type { ContactColumns } from './read-contact-row.ts';
 import { refusal } from './refusal.ts';
@@ -32,6 +34,8 @@ interface Opened {
   /** null: JSON lines. */
   readonly delimiter: string | null;
   readonly columns: readonly ColumnOfFile[];
+  /** null: no date could be read in two ways. */
+  readonly dates: DatesRead | null;
 }
 
 export interface OpenedContacts extends Opened {
@@ -49,6 +53,7 @@ export interface HowToRead {
   readonly kind: FileKind | null;
   readonly mapping: Readonly<Record<string, ColumnMeaning>> | null;
   readonly preset: Mapping | null;
+  readonly dayOrder: DayOrder | null;
   /** The instant of the import, in ms. */
   readonly at: number;
 }
@@ -65,16 +70,19 @@ export async function openImportFile(
   const table = await openCsvTable(file);
   if (!table.ok) return table;
   if (how.kind === 'contacts') return openContacts(table.value, how);
-  if (how.kind === 'activities') return openActivities(table.value, how) ?? noActivities(table.value);
+  if (how.kind === 'activities') return (await openActivities(table.value, how)) ?? noActivities(table.value);
   const keys = table.value.columns.map(journeyKeyOf);
   if (how.kind === 'journey' || ['contact', 'at', 'kind'].every((key) => keys.includes(key))) {
     return openJourney(table.value, keys);
   }
-  return openActivities(table.value, how) ?? openContacts(table.value, how);
+  return (await openActivities(table.value, how)) ?? openContacts(table.value, how);
 }
 
 /** Reads a file as events: JSON lines, a journey's columns, or the log of a CRM. */
-export async function openEvents(file: InspectedFile, at: number): Promise<Result<OpenedEvents>> {
+export async function openEvents(
+  file: InspectedFile,
+  how: Pick<HowToRead, 'at' | 'dayOrder'>,
+): Promise<Result<OpenedEvents>> {
   const start = await firstText(file);
   if (!start.ok) return start;
   if (start.value.startsWith('{') || /\.(jsonl|ndjson|json)$/i.test(file.path)) return openJsonLines(file, start.value);
@@ -82,11 +90,11 @@ export async function openEvents(file: InspectedFile, at: number): Promise<Resul
   if (!table.ok) return table;
   const keys = table.value.columns.map(journeyKeyOf);
   const isJourney = ['contact', 'at', 'kind'].every((key) => keys.includes(key));
-  const log = isJourney ? null : openActivities(table.value, { kind: null, mapping: null, preset: null, at });
+  const log = isJourney ? null : await openActivities(table.value, { kind: null, mapping: null, preset: null, ...how });
   return log ?? openJourney(table.value, keys);
 }
 
-export function openContacts(table: CsvTable, how: HowToRead): Result<OpenedContacts> {
+export async function openContacts(table: CsvTable, how: HowToRead): Promise<Result<OpenedContacts>> {
   const { file, columns: names } = table;
   if (['contact', 'at', 'kind'].every((key) => names.some((column) => column.toLowerCase() === key))) {
     return refusal(file.path, 'it is a journey file; it can be imported as a journey', { line: 1 });
@@ -97,18 +105,21 @@ export function openContacts(table: CsvTable, how: HowToRead): Result<OpenedCont
     const says = 'no column holds e-mail addresses or ids; is it a contacts file with a header?';
     return refusal(file.path, says, { line: 1, found: showFound(names.join(table.delimiter)) });
   }
-  const dates = fields.flatMap((field, index) =>
-    field === 'createdAt' || field === 'unsubscribed' ? table.sample.map(({ cells }) => cells[index] ?? '') : [],
-  );
-  const dayOrder = dayOrderOf(dates, table.delimiter === ';' ? 'day-first' : 'month-first');
+  const ofDates = fields.flatMap((field, index) => (field === 'createdAt' || field === 'unsubscribed' ? [index] : []));
+  const dates = await findDayOrder(table, ofDates, how.dayOrder);
+  if (!dates.ok) return dates;
   const columns = recognised.map(({ field, by }, index) => ({ name: names[index] ?? '', meaning: field, by }));
-  return ok({ kind: 'contacts', file, delimiter: table.delimiter, columns, table, read: { names, fields, dayOrder } });
+  const read = { names, fields, dayOrder: dates.value?.order ?? 'day-first' };
+  return ok({ kind: 'contacts', file, delimiter: table.delimiter, columns, dates: dates.value, table, read });
 }
 
 /** null: the table is no log of activities. */
-export function openActivities(table: CsvTable, { mapping, at }: HowToRead): Result<OpenedEvents> | null {
+export async function openActivities(
+  table: CsvTable,
+  { mapping, dayOrder, at }: HowToRead,
+): Promise<Result<OpenedEvents> | null> {
   const chosen: ActivityMapping | null = ofFields(mapping, activityFields);
-  const log = recogniseActivities(table, table.delimiter, chosen);
+  const log = recogniseActivities(table, chosen);
   if (log === null) return null;
   const columns = log.recognised.map(({ field, by }, index) => ({
     name: table.columns[index] ?? '',
@@ -116,14 +127,18 @@ export function openActivities(table: CsvTable, { mapping, at }: HowToRead): Res
     by,
   }));
   const { file, delimiter } = table;
+  const dates = await findDayOrder(table, [log.columns.fields.indexOf('activityDate')], dayOrder);
+  if (!dates.ok) return dates;
+  const read = { ...log.columns, dayOrder: dates.value?.order ?? 'day-first' };
   return ok({
     kind: 'activities',
     file,
     delimiter,
     columns,
+    dates: dates.value,
     rows: () => {
       const names = createActivityNames();
-      return readEventRows(table, (cells) => readActivityRow(cells, log.columns, names, at));
+      return readEventRows(table, (cells) => readActivityRow(cells, read, names, at));
     },
   });
 }
@@ -148,6 +163,7 @@ function openJourney(table: CsvTable, keys: readonly string[]): Result<OpenedEve
     file,
     delimiter,
     columns,
+    dates: null,
     rows: () => readEventRows(table, (cells) => toLines(journeyRecordOfCells(keys, cells))),
   });
 }
@@ -161,7 +177,7 @@ function openJsonLines(file: InspectedFile, start: string): Result<OpenedEvents>
       found: showFound(firstLine),
     });
   }
-  return ok({ kind: 'journey', file, delimiter: null, columns: [], rows: () => readJsonRows(file) });
+  return ok({ kind: 'journey', file, delimiter: null, columns: [], dates: null, rows: () => readJsonRows(file) });
 }
 
 async function firstText(file: InspectedFile): Promise<Result<string>> {

@@ -1,7 +1,5 @@
+import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import { isCalendarDate, parseInstant } from '../../shared/formats/instant.ts';
-
-/** Which number comes first in 03/04/2026. */
-export type DayOrder = 'day-first' | 'month-first';
 
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,T ]\s*(.+))?$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*(.+))?$/;
@@ -27,15 +25,12 @@ export function parseDateCell(cell: string, order: DayOrder): number | null {
   return instantOf(word[5], month, word[1] ?? word[4], word[6]);
 }
 
-/** Reads from the dates of a column which number is the day; undecided, what the delimiter suggests. */
-export function dayOrderOf(cells: readonly string[], undecided: DayOrder): DayOrder {
-  for (const cell of cells) {
-    const [, first, mark, second] = numeric.exec(cell.trim()) ?? [];
-    if (first === undefined || mark === '.') continue;
-    if (Number(first) > 12) return 'day-first';
-    if (Number(second) > 12) return 'month-first';
-  }
-  return undecided;
+/** Which orders a date allows: one, either of them with another day each, or none: it is no date of numbers. */
+export function ordersOf(text: string): DayOrder | 'either' | null {
+  const [, first, mark, second] = numeric.exec(text) ?? [];
+  if (first === undefined || mark === '.' || first === second) return null;
+  if (Number(first) > 12) return 'day-first';
+  return Number(second) > 12 ? 'month-first' : 'either';
 }
 
 function numericDate(

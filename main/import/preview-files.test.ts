@@ -28,7 +28,7 @@ Call,2026-03-04 09:00,No answer,fay@example.com
 `;
 
 const choices = (...paths: readonly string[]): readonly FileChoice[] =>
-  paths.map((path) => ({ path, kind: null, mapping: null }));
+  paths.map((path) => ({ path, kind: null, mapping: null, dayOrder: null }));
 
 function preview(
   workspace: Workspace,
@@ -98,7 +98,7 @@ describe('a preview', () => {
 
   it('reads a column as it is told to', async () => {
     const files = [
-      { path: fileOf(people), kind: null, mapping: { Country: 'ignore', 'Country/Region': 'company' } },
+      { path: fileOf(people), kind: null, mapping: { Country: 'ignore', 'Country/Region': 'company' }, dayOrder: null },
     ] as const;
     const found = valueOf(await preview(newWorkspace(), files));
     expect(found.files[0]?.columns[6]).toMatchObject({ meaning: 'company', by: 'choice' });

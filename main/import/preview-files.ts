@@ -109,7 +109,7 @@ function createFileTally({ rowsFrom, rowsShown }: PreviewRequest): FileTally {
         readings.set(key, { kind: event.kind, of, events: (readings.get(key)?.events ?? 0) + 1 });
       }
     },
-    preview: ({ kind, file, delimiter, columns: known }) => ({
+    preview: ({ kind, file, delimiter, columns: known, dates }) => ({
       path: file.path,
       name: basename(file.path),
       kind,
@@ -121,6 +121,7 @@ function createFileTally({ rowsFrom, rowsShown }: PreviewRequest): FileTally {
         const isEmpty = filled === 0 && (by === 'kept' || by === 'claim' || by === 'stage');
         return { name, samples, meaning, by: isEmpty ? 'empty' : by, detail };
       }),
+      dates,
       rowsFrom,
       shown,
       fates,

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import type { ContactField } from '../../shared/contract/import-report.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
@@ -11,7 +12,6 @@ import {
   readUnsubscribed,
   splitFullName,
 } from './contact-cells.ts';
-import type { DayOrder } from './parse-date-cell.ts';
 import type { Fault } from './tally.ts';
 
 /** How the columns of one file are read. */

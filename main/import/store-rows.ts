@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { JourneyLine } from '../../shared/formats/parse-journey-line.ts';
+import { sayDatesRead } from '../../shared/formats/say-dates-read.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { misfitOf } from './csv-records.ts';
 import type { EventRow } from './event-rows.ts';
@@ -12,7 +13,7 @@ import type { Fault, RowOutcome, Tally } from './tally.ts';
 
 /** Reads the people of one file in; `onPerson` is told of each. */
 export async function storeContactRows(
-  { table, file, read: columns }: OpenedContacts,
+  { table, file, dates, read: columns }: OpenedContacts,
   writer: ContactWriter,
   tally: Tally,
   request: ImportRequest,
@@ -20,6 +21,7 @@ export async function storeContactRows(
 ): Promise<Result<null>> {
   const fileName = basename(file.path);
   const { path } = file;
+  tellDates(path, dates, tally);
   const idColumn = columns.names[columns.fields.indexOf('externalId')] ?? '';
   for await (const batch of table.rows()) {
     if (!batch.ok) return batch;
@@ -49,12 +51,13 @@ export async function storeContactRows(
 
 /** Reads the events of one file in. */
 export async function storeEventRows(
-  { file, rows: read }: OpenedEvents,
+  { file, dates, rows: read }: OpenedEvents,
   writer: EventWriter,
   tally: Tally,
   request: ImportRequest,
 ): Promise<Result<null>> {
   const { path } = file;
+  tellDates(path, dates, tally);
   for await (const batch of read()) {
     if (!batch.ok) return batch;
     const place = { path, done: batch.value.done, total: file.bytes };
@@ -76,6 +79,11 @@ export async function storeEventRows(
     }
   }
   return ok(null);
+}
+
+function tellDates(path: string, dates: OpenedContacts['dates'], tally: Tally): void {
+  if (dates === null || dates.by === 'dates' || dates.by === 'choice') return;
+  tally.assumeDates(path, { column: dates.column, found: dates.example, says: sayDatesRead(dates) });
 }
 
 interface StoredRow {

@@ -17,6 +17,8 @@ export interface Tally {
   rejectRow(path: string, row: number, faults: readonly Fault[]): void;
   /** The row goes in, the cell stays empty. */
   ignoreCell(path: string, row: number, fault: Fault): void;
+  /** The dates of a file could mean two days each. */
+  assumeDates(path: string, fault: Fault): void;
   report(batch: string): ImportReport;
 }
 
@@ -26,6 +28,7 @@ const mostListed = 50_000;
 export function createTally(): Tally {
   const counts = { read: 0, created: 0, updated: 0, unchanged: 0, merged: 0, ignored: 0 };
   const rejected: Rejected[] = [];
+  const dates: Omit<Rejected, 'row'>[] = [];
   let unlisted = 0;
 
   function list(path: string, row: number, { column, found, says }: Fault): void {
@@ -50,6 +53,7 @@ export function createTally(): Tally {
       counts.ignored += 1;
       list(path, row, fault);
     },
+    assumeDates: (path, fault) => void dates.push({ file: basename(path), ...fault }),
     report: (batch) => ({
       unhurriedImport: 1,
       batch,
@@ -58,6 +62,7 @@ export function createTally(): Tally {
         unlisted === 0
           ? rejected
           : [...rejected, { file: '', row: 0, column: '', found: '', says: `${unlisted} more are not listed` }],
+      ...(dates.length > 0 && { dates }),
     }),
   };
 }

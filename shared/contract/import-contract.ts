@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { permissionMethods } from '../domain/event.ts';
-import { columnMeanings, fileKinds, type ImportPreview } from './import-preview.ts';
+import { columnMeanings, dayOrders, fileKinds, type ImportPreview } from './import-preview.ts';
 import { type ImportReport, mappingSchema } from './import-report.ts';
 import { command, query } from './operation.ts';
 
@@ -15,6 +15,8 @@ const fileChoiceSchema = z.object({
   kind: z.enum(fileKinds).nullable().default(null),
   /** Column name → meaning; columns it does not name mean what their names and values say. */
   mapping: z.record(z.string(), z.enum(columnMeanings)).nullable().default(null),
+  /** null: what the dates of the file show. */
+  dayOrder: z.enum(dayOrders).nullable().default(null),
 });
 export type FileChoice = Readonly<z.output<typeof fileChoiceSchema>>;
 
@@ -91,6 +93,7 @@ export const importContract = {
       jobId,
       paths: z.array(path).min(1),
       mapping: mappingSchema.nullable().default(null),
+      dayOrder: z.enum(dayOrders).nullable().default(null),
       /** Name of the program whose export it is, as `--preset` names it. */
       preset: z.string().nullable().default(null),
       at: instant,
@@ -103,6 +106,7 @@ export const importContract = {
     z.object({
       jobId,
       paths: z.array(path).min(1),
+      dayOrder: z.enum(dayOrders).nullable().default(null),
       preset: z.string().nullable().default(null),
       at: instant,
       links: acceptedLinksSchema.default({ replies: false, answers: false, without: [] }),

@@ -61,6 +61,23 @@ export interface PreviewColumn {
   readonly detail: string;
 }
 
+export const dayOrders = ['day-first', 'month-first'] as const;
+/** Which number comes first in 03/04/2026. */
+export type DayOrder = (typeof dayOrders)[number];
+
+/**
+ * How dates are read that could mean two days. `dates`: others of the file show it. `both`: others show both orders.
+ * `guess`: nothing in the file shows it.
+ */
+export interface DatesRead {
+  readonly order: DayOrder;
+  readonly by: 'choice' | 'dates' | 'both' | 'guess';
+  /** The first of them: where it stands, as it is written, and the day it is read as, in ms. */
+  readonly column: string;
+  readonly example: string;
+  readonly at: number;
+}
+
 export type RowFate = 'created' | 'updated' | 'unchanged' | 'merged' | 'rejected';
 
 /** One row as it will be read. */
@@ -104,6 +121,8 @@ export interface FilePreview {
   readonly delimiter: string | null;
   readonly rows: number;
   readonly columns: readonly PreviewColumn[];
+  /** null: no date could be read in two ways. */
+  readonly dates: DatesRead | null;
   /** The part of the rows that was asked for. */
   readonly rowsFrom: number;
   readonly shown: readonly PreviewRow[];

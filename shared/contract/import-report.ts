@@ -52,4 +52,6 @@ export interface ImportReport {
   /** Cells that stayed empty because their value is impossible; the row went in. */
   readonly ignored: number;
   readonly rejected: readonly Rejected[];
+  /** Dates that could mean two days, and how they were read; there only where nothing in a file shows which. */
+  readonly dates?: readonly Omit<Rejected, 'row'>[];
 }

@@ -114,5 +114,10 @@ export const importReportSchema: z.ZodType<ImportReport> = z
         }),
       )
       .readonly(),
+    dates: z
+      .array(z.strictObject({ file: z.string(), column: z.string(), found: z.string(), says: z.string() }))
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'dates that could mean two days, and how they were read' }),
   })
   .meta({ title: 'Unhurried import report', description: 'What an import did, or would do.' });

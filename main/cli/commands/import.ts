@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { type DayOrder, dayOrders } from '../../../shared/contract/import-preview.ts';
 import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { readTextFile, toPaths } from '../arguments.ts';
@@ -11,12 +12,14 @@ import { type Finish, inWorkspace } from '../workspace-options.ts';
 interface ImportOptions extends WorkspaceArguments {
   readonly preset?: string;
   readonly map?: Mapping;
+  readonly dates?: DayOrder;
   readonly acceptLinks?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
 const mostShown = 20;
+const datesHelp = 'how 03/04/2026 is read where the file does not show it: day-first, month-first';
 
 export function addImport(program: Command, terminal: Terminal, finish: Finish): void {
   const group = program.command('import').description('read contacts or journeys from files, or take an import back');
@@ -41,6 +44,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     .argument('<files...>', 'CSV files', toPaths)
     .option('--preset <name>', 'the program whose export it is: hubspot, salesforce, mailchimp, …')
     .option('--map <file>', 'JSON: name of a column → what it means', toMapping)
+    .option('--dates <order>', datesHelp, toDayOrder)
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
@@ -49,6 +53,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
           jobId,
           paths: [...paths],
           mapping: options.map ?? null,
+          dayOrder: options.dates ?? null,
           preset: options.preset ?? null,
           at: Date.now(),
           dryRun: options.dryRun ?? false,
@@ -61,6 +66,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     .argument('<files...>', 'JSONL or CSV files', toPaths)
     .option('--preset <name>', 'the program whose export it is')
     .option('--accept-links', 'store what answers what where the file does not say it, by how near events lie')
+    .option('--dates <order>', datesHelp, toDayOrder)
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
@@ -68,6 +74,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
         call('import.journey', {
           jobId,
           paths: [...paths],
+          dayOrder: options.dates ?? null,
           preset: options.preset ?? null,
           at: Date.now(),
           links: { replies: options.acceptLinks ?? false, answers: options.acceptLinks ?? false },
@@ -91,6 +98,12 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
         ),
       ),
     );
+}
+
+function toDayOrder(argument: string): DayOrder {
+  const order = dayOrders.find((each) => each === argument);
+  if (order === undefined) throw new InvalidArgumentError(`Expected one of ${dayOrders.join(', ')}.`);
+  return order;
 }
 
 function toMapping(argument: string): Mapping {
@@ -128,6 +141,7 @@ function sayReport(report: ImportReport, noun: string, isDryRun: boolean): strin
     `${isDryRun ? 'Nothing is written. It would be: ' : ''}${count(report.read, 'row')} read: ${parts.join(', ')}.${cells}`,
     ...align(shown),
     ...(rest > 0 ? [`  and ${rest} more; --json lists them all`] : []),
+    ...(report.dates ?? []).map(({ file, column, found, says }) => `${file}, ${column}: ${found} ${says} (--dates).`),
     ...(isDryRun ? [] : [`Batch ${report.batch}; \`import undo ${report.batch}\` takes it back.`]),
   ].join('\n');
 }

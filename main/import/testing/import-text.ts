@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AcceptedLinks } from '../../../shared/contract/import-contract.ts';
+import type { DayOrder } from '../../../shared/contract/import-preview.ts';
 import type { ImportReport, Mapping } from '../../../shared/contract/import-report.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { noon, temporaryFolder } from '../../db/testing/temporary-workspace.ts';
@@ -15,6 +16,7 @@ export const quietJob: ImportJob = { progress: () => {}, isCancelled: () => fals
 export interface ImportOptions {
   readonly at?: number;
   readonly mapping?: Mapping;
+  readonly dayOrder?: DayOrder | null;
   readonly preset?: string;
   readonly links?: AcceptedLinks;
   readonly dryRun?: boolean;
@@ -53,16 +55,17 @@ let batches = 0;
 
 function run(
   workspace: Workspace,
-  { at = noon, preset, dryRun = false, job = quietJob }: ImportOptions,
+  { at = noon, preset, dayOrder = null, dryRun = false, job = quietJob }: ImportOptions,
   work: (request: {
     at: number;
     batch: string;
     job: ImportJob;
     preset: string | null;
+    dayOrder: DayOrder | null;
   }) => Promise<Result<ImportReport>>,
 ): Promise<Result<ImportReport>> {
   batches += 1;
-  const request = { at, batch: `batch-${batches}`, job, preset: preset ?? null };
+  const request = { at, batch: `batch-${batches}`, job, preset: preset ?? null, dayOrder };
   const info = { name: 'import', says: 'Import', at, discard: dryRun };
   return workspace.commands.runLong(info, () => work(request));
 }

@@ -7,6 +7,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ColumnTable } from './column-table.tsx';
+import { DayOrderChoice } from './day-order-choice.tsx';
 import { ImportSteps } from './import-steps.tsx';
 import { kindWords } from './meaning-words.ts';
 import { sayColumns, sayFile } from './preview-sentence.ts';
@@ -66,6 +67,9 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
             mapping={mapping}
             onChoose={(column, meaning) => acts.setMeaning(file.path, column, meaning)}
           />
+          {file.dates !== null && file.dates.by !== 'dates' && (
+            <DayOrderChoice dates={file.dates} onChoose={(order) => acts.setDayOrder(file.path, order)} />
+          )}
           <ReadRows file={file} firstRow={firstRow} isReading={isReading} onMove={setFirstRow} />
         </div>
         <PreviewSide

@@ -25,6 +25,7 @@ const file: FilePreview = {
     column('fact', 'claim'),
     column('fact', 'empty'),
   ],
+  dates: null,
   rowsFrom: 0,
   shown: [],
   fates: { created: 0, updated: 0, unchanged: 0, merged: 0, rejected: 0 },

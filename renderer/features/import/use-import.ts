@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AcceptedLinks, FileChoice, FilesReport } from '../../../shared/contract/import-contract.ts';
-import type { ColumnMeaning } from '../../../shared/contract/import-preview.ts';
+import type { ColumnMeaning, DayOrder } from '../../../shared/contract/import-preview.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 import { runCommand } from '../../api/run-command.ts';
@@ -60,7 +60,7 @@ function add(paths: readonly string[]): void {
   const known = draft?.files ?? [];
   const fresh = paths.filter((path) => !known.some((file) => file.path === path));
   if (fresh.length === 0) return;
-  chooseFiles([...known, ...fresh.map((path) => ({ path, kind: null, mapping: null }))], draft);
+  chooseFiles([...known, ...fresh.map((path) => ({ path, kind: null, mapping: null, dayOrder: null }))], draft);
 }
 
 async function choose(): Promise<void> {
@@ -120,6 +120,15 @@ function setMeaning(path: string, column: string, meaning: ColumnMeaning): void 
   chooseFiles(files, draft);
 }
 
+function setDayOrder(path: string, dayOrder: DayOrder): void {
+  if (state.step !== 'meaning') return;
+  const { draft } = state;
+  chooseFiles(
+    draft.files.map((file) => (file.path === path ? { ...file, dayOrder } : file)),
+    draft,
+  );
+}
+
 /** One column is the e-mail address: choosing another one for it leaves the first a fact. */
 function withMeaning(
   mapping: NonNullable<FileChoice['mapping']>,
@@ -141,7 +150,7 @@ function leaveOut(path: string): void {
   else chooseFiles(files, state.draft);
 }
 
-const acts = { add, choose, run, cancel, again, change, setMeaning, leaveOut };
+const acts = { add, choose, run, cancel, again, change, setMeaning, setDayOrder, leaveOut };
 
 export type ImportActs = typeof acts;
 
