@@ -21,7 +21,7 @@ function earlier(a: number | null, b: number | null): number | null {
 function promisedFrom(situation: Situation): number | null {
   const { touch, at } = situation;
   const { history } = situation.relationship;
-  const cadence = cadenceFor(history, touch.channel, touch.purpose, at);
+  const cadence = cadenceFor(history, touch, at);
   const last = history.lastOfPurpose.get(touch.purpose);
   return cadence === null || last === undefined ? null : Math.ceil(last + cadenceShare * cadence * dayMs);
 }

@@ -5,18 +5,20 @@ function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The names of facts every contact has a place for, as plain names. */
+const ownFacts = new Map<string, 'firstName' | 'lastName' | 'email' | 'company' | 'phone' | 'country'>([
+  ['firstname', 'firstName'],
+  ['lastname', 'lastName'],
+  ['email', 'email'],
+  ['company', 'company'],
+  ['phone', 'phone'],
+  ['country', 'country'],
+]);
+
 /** What a merge field such as `first_name` stands for with this contact; null when it would stay unfilled. */
 export function contactFactValue(recipient: Recipient, field: string): string | null {
-  const { contact } = recipient;
   const wanted = plainName(field);
-  const own: Readonly<Record<string, string | null>> = {
-    firstname: contact.firstName,
-    lastname: contact.lastName,
-    email: contact.email,
-    company: contact.company,
-    phone: contact.phone,
-    country: contact.country,
-  };
-  if (Object.hasOwn(own, wanted)) return own[wanted] ?? null;
+  const own = ownFacts.get(wanted);
+  if (own !== undefined) return recipient.contact[own];
   return recipient.facts.find((fact) => plainName(fact.name) === wanted)?.value ?? null;
 }

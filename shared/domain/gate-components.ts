@@ -2,9 +2,9 @@ import { unhealedComplaint } from './complaints.ts';
 import type { ComponentOf, PermissionRefusal } from './component.ts';
 import { contactFactValue } from './contact-fact.ts';
 import { copyFindingsFor } from './copy.ts';
-import type { Channel, DataUse } from './event.ts';
+import type { Channel, DataUse, PermissionEvent } from './event.ts';
 import type { History } from './history.ts';
-import { covers, permissionsInForce, withdrawalFor } from './permission-ledger.ts';
+import { covers, withdrawalFor } from './permission-ledger.ts';
 import type { PlannedTouch, Recipient } from './planned-touch.ts';
 import type { Cap, Policy } from './policy.ts';
 import { type Stage, stages } from './stage.ts';
@@ -24,10 +24,20 @@ function standingObjection(history: History, recipient: Recipient, channel: Chan
   return null;
 }
 
-function permissionRefusal(history: History, touch: PlannedTouch, at: number, now: number): PermissionRefusal | null {
-  const { ledger } = history;
-  const { channel, purpose } = touch;
-  if (permissionsInForce(ledger, channel, purpose, at).length > 0) return null;
+/** What the permission gate has to know besides the touch; `inForce` are the permissions for its channel and purpose. */
+interface PermissionCase {
+  readonly touchClass: TouchClass;
+  readonly inForce: readonly PermissionEvent[];
+  readonly at: number;
+  readonly now: number;
+}
+
+function permissionRefusal(
+  { ledger }: History,
+  { channel, purpose }: PlannedTouch,
+  { inForce, at, now }: PermissionCase,
+): PermissionRefusal | null {
+  if (inForce.length > 0) return null;
   const withdrawal = withdrawalFor(ledger, channel, purpose, at);
   const given = ledger.permissions.filter((permission) => covers(permission, channel, purpose));
   const latest = given.at(-1);
@@ -46,13 +56,11 @@ export function judgePermission(
   history: History,
   recipient: Recipient,
   touch: PlannedTouch,
-  touchClass: TouchClass,
-  at: number,
-  now: number,
+  asked: PermissionCase,
 ): ComponentOf<'permission'> | null {
   const refusal =
     standingObjection(history, recipient, touch.channel) ??
-    (isPaced(touchClass) ? permissionRefusal(history, touch, at, now) : null);
+    (isPaced(asked.touchClass) ? permissionRefusal(history, touch, asked) : null);
   return refusal === null ? null : { code: 'permission', severity: 'blocked', refusal };
 }
 

@@ -15,11 +15,14 @@ import { takeBack } from './purchases.ts';
 import { logLatency } from './reply-latency.ts';
 import { calendarDay, daysBetween } from './time.ts';
 import { type ClassContext, classify, isPaced, type TouchClass } from './touch-class.ts';
+import { weightOf } from './touch-weight.ts';
 
 /** A touch that went out, or that a plan counts as sent, with what became of it. */
 export interface PastTouch {
   readonly event: TouchEvent;
   readonly class: TouchClass;
+  /** In e-mails. */
+  readonly weight: number;
   /** First later response, of any type but open, that names this touch. */
   answer: ResponseEvent | null;
 }
@@ -58,6 +61,9 @@ export interface History extends ClassContext {
   /** How many touches were answered, and the sum of ln(days) of those answers: all that reply latency needs. */
   answers: number;
   answerLogDays: number;
+  /** How many paced and reply touches were answered by a genuine response. */
+  personalAnswers: number;
+  hasReplied: boolean;
   readonly purchases: PurchaseEvent[];
   readonly complaints: ComplaintEvent[];
   readonly bounces: BounceEvent[];
@@ -87,6 +93,8 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     ownAccord: null,
     answers: 0,
     answerLogDays: 0,
+    personalAnswers: 0,
+    hasReplied: false,
     purchases: [],
     complaints: [],
     bounces: [],
@@ -150,7 +158,8 @@ export function addEvent(history: History, event: JourneyEvent): void {
 }
 
 function addTouch(history: History, event: TouchEvent): void {
-  const touch: PastTouch = { event, class: classify(history, event), answer: null };
+  const weight = weightOf(event.channel, event.data);
+  const touch: PastTouch = { event, class: classify(history, event, event.at), weight, answer: null };
   history.timeZeroAt ??= event.at;
   history.touches.push(touch);
   if (event.id !== '') history.touchById.set(event.id, touch);
@@ -174,11 +183,14 @@ function addResponse(history: History, event: ResponseEvent): void {
     answered.answer = event;
     history.answers += 1;
     history.answerLogDays += logLatency(daysBetween(answered.event.at, event.at));
+    const isPersonal = isPaced(answered.class) || answered.class === 'reply';
+    if (isPersonal && event.type !== 'not-now') history.personalAnswers += 1;
   }
   if (event.id !== '' && event.type !== 'click') history.messages.set(event.id, event.at);
   const weight = evidenceOfResponse(event.type);
   if (weight !== 0) history.evidence.push({ weight });
   if (event.type === 'not-now') return;
+  if (event.type === 'reply') history.hasReplied = true;
   const unasked = answered === undefined;
   if (unasked && (event.type === 'form' || event.type === 'booking' || event.type === 'reply')) {
     history.ownAccord = event;

@@ -1,4 +1,4 @@
-import { judgeTouch, verdictOf } from './judge-touch.ts';
+import { severityOf } from './judge-touch.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { compareSeverity, type Severity } from './severity.ts';
 import { orderPlanned, type Timeline } from './timeline.ts';
@@ -17,7 +17,7 @@ export interface MustMove {
 
 /** The verdict a touch has as planned. */
 export function verdictAt(judged: Judged): Severity {
-  return verdictOf(judgeTouch(situationsOf(judged)(judged.touch.at)).components);
+  return severityOf(situationsOf(judged)(judged.touch.at));
 }
 
 /**

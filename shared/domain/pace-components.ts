@@ -5,11 +5,12 @@ import type { PastTouch } from './history.ts';
 import { askingFrom, cautionRoom } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { type Bucket, buckets, feltCadence, ownWeight, pastPressure, weightOf } from './pressure.ts';
+import { type Bucket, buckets, feltCadence, ownWeight, pastPressure } from './pressure.ts';
 import { patienceShare, type Relationship } from './relationship.ts';
 import { daysForShare, shareAnsweredWithin } from './reply-latency.ts';
 import type { Severity } from './severity.ts';
 import { daysBetween } from './time.ts';
+import { weightOf } from './touch-weight.ts';
 
 type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: string | null };
 

@@ -1,26 +1,16 @@
 import type { History } from './history.ts';
 import { allInForce } from './permission-ledger.ts';
 import { daysBetween, monthsBefore } from './time.ts';
-import { isPaced } from './touch-class.ts';
 
 /** 0 none, 1 situation, 2 brand trust, 3 personal, 4 points, 5 intravenous (Godin, Permission Marketing, 1999). */
 export type PermissionLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
 const situationDays = 30;
 const purchaseMonths = 24;
-const personalAnswers = 2;
+const personalAnswersLeast = 2;
 
-function isPersonal(history: History): boolean {
-  let answers = 0;
-  let replied = false;
-  for (const touch of history.touches) {
-    const genuinelyAnswered = touch.answer !== null && touch.answer.type !== 'not-now';
-    if (genuinelyAnswered && (isPaced(touch.class) || touch.class === 'reply')) answers += 1;
-  }
-  for (const response of history.genuine) {
-    if (response.kind === 'response' && response.type === 'reply') replied = true;
-  }
-  return answers >= personalAnswers || (replied && history.purchases.length > 0);
+function isPersonal({ personalAnswers, hasReplied, purchases }: History): boolean {
+  return personalAnswers >= personalAnswersLeast || (hasReplied && purchases.length > 0);
 }
 
 /** How far a contact let us come, at `at` (ms); only evidence with `at` up to then is in the history. */

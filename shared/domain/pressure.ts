@@ -1,4 +1,3 @@
-import type { Channel, DataUse } from './event.ts';
 import type { PastTouch } from './history.ts';
 import { cautionRoom } from './parameters.ts';
 import { dayMs, daysBetween } from './time.ts';
@@ -10,34 +9,9 @@ import { dayMs, daysBetween } from './time.ts';
 export const buckets = { near: 1, season: 4 } as const;
 export type Bucket = keyof typeof buckets;
 
-/** How heavy a touch is, in e-mails (assumptions; levels after Godfrey, Seiders & Voss 2011). */
-const channelWeight: Readonly<Record<Channel, number>> = {
-  email: 1,
-  phone: 4 / 3,
-  sms: 4 / 3,
-  'direct-mail': 0.4,
-  retargeting: 0.25,
-  'in-app': 1,
-  push: 1,
-  social: 1,
-  meeting: 1,
-};
-
-/** Purchase interest falls by 17 % and 24 % when data were inferred or came from others (Kim, Barasz & John 2019). */
-const dataWeight: Readonly<Record<DataUse, number>> = {
-  declared: 1,
-  observed: 1,
-  inferred: 1 / (1 - 0.17),
-  'third-party': 1 / (1 - 0.24),
-};
-
 const promisedSeasonShare = 0.05;
 /** A promised touch counts as near to any other one less than this many days later. */
 const promisedNearDays = 1;
-
-export function weightOf(channel: Channel, data: DataUse): number {
-  return channelWeight[channel] * dataWeight[data];
-}
 
 /** What an ordinary planned touch itself weighs in a bucket: one contact is one contact when it comes to nearness. */
 export function ownWeight(bucket: Bucket, weight: number): number {
@@ -45,12 +19,11 @@ export function ownWeight(bucket: Bucket, weight: number): number {
 }
 
 function pastWeight(bucket: Bucket, past: PastTouch, purpose: string | null, ageDays: number): number {
-  const { channel, data } = past.event;
-  if (past.class === 'ordinary') return ownWeight(bucket, weightOf(channel, data));
+  if (past.class === 'ordinary') return ownWeight(bucket, past.weight);
   if (past.class !== 'promised') return 0;
-  if (bucket === 'season') return promisedSeasonShare * weightOf(channel, data);
+  if (bucket === 'season') return promisedSeasonShare * past.weight;
   const counts = past.event.purpose === purpose || ageDays < promisedNearDays;
-  return counts ? Math.min(weightOf(channel, data), 1) : 0;
+  return counts ? Math.min(past.weight, 1) : 0;
 }
 
 /** What touches so far still weigh at `at` (ms) in a bucket of time constant `tauDays`, toward one of this purpose. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { zoneSpanAt } from './zone-offset.ts';
 
 /** A day of the model: 86,400 s from instant to instant, in ms. */
 export const dayMs = 86_400_000;
@@ -12,14 +13,13 @@ export function toIso(at: number): string {
   return new Date(at).toISOString();
 }
 
-function zoned(at: number, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+function offsetAt(at: number, timeZone: string): number {
+  return timeZone === 'UTC' ? 0 : zoneSpanAt(at, timeZone).offsetMs;
 }
 
 /** Number of the calendar day of an instant in a zone (IANA name), counted from 1970-01-01. */
 export function calendarDay(at: number, timeZone: string): number {
-  const offsetMs = timeZone === 'UTC' ? 0 : zoned(at, timeZone).offsetNanoseconds / 1e6;
-  return Math.floor((at + offsetMs) / dayMs);
+  return Math.floor((at + offsetAt(at, timeZone)) / dayMs);
 }
 
 /** The instant `months` calendar months before `at`, in UTC; the last day of the month where the day is missing. */
@@ -54,21 +54,7 @@ export interface WallTime {
 }
 
 export function wallTime(at: number, timeZone: string): WallTime {
-  if (timeZone === 'UTC') return utcTime(at);
-  const time = zoned(at, timeZone);
-  return {
-    year: time.year,
-    month: time.month,
-    day: time.day,
-    weekday: time.dayOfWeek,
-    clock: time.toPlainTime().toString({ smallestUnit: 'minute' }),
-    date: time.toPlainDate().toString(),
-  };
-}
-
-/** The same without a zone to look up: most contacts have none, and this is asked for every sentence. */
-function utcTime(at: number): WallTime {
-  const time = new Date(at);
+  const time = new Date(at + offsetAt(at, timeZone));
   const iso = time.toISOString();
   return {
     year: time.getUTCFullYear(),
@@ -82,8 +68,23 @@ function utcTime(at: number): WallTime {
 
 /** The first instant at or after `at` at which clocks in that zone show `clock`. */
 export function nextClock(at: number, clock: string, timeZone: string): number {
+  const { from, until, offsetMs } = timeZone === 'UTC' ? utc : zoneSpanAt(at, timeZone);
+  const onDay = Math.floor((at + offsetMs) / dayMs) * dayMs + msOf(clock) - offsetMs;
+  const next = onDay >= at ? onDay : onDay + dayMs;
+  // Within a day of a change of clocks the calendar is asked: a time may be skipped or come twice.
+  return at - dayMs >= from && next + dayMs < until ? next : nextInCalendar(at, clock, timeZone);
+}
+
+const utc = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, offsetMs: 0 } as const;
+
+/** "09:30" in ms after midnight. */
+function msOf(clock: string): number {
+  return (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60_000;
+}
+
+function nextInCalendar(at: number, clock: string, timeZone: string): number {
   const plainTime = Temporal.PlainTime.from(clock);
-  let day = zoned(at, timeZone).toPlainDate();
+  let day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
   for (;;) {
     const next = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
     if (next >= at) return next;

@@ -30,7 +30,6 @@ export interface ClassContext {
 }
 
 export interface ClassifiedTouch {
-  readonly at: number;
   readonly channel: Channel;
   readonly ask: Ask;
   readonly purpose: string;
@@ -38,25 +37,30 @@ export interface ClassifiedTouch {
 }
 
 /** The cadence promised to them for a channel and purpose, by permission or by policy, in days; null: none. */
-export function cadenceFor(context: ClassContext, channel: Channel, purpose: string, at: number): number | null {
-  const byPermission = promisedCadenceDays(context.ledger, channel, purpose, at);
-  const byPolicy = context.policy.cadenceDaysByPurpose[purpose] ?? null;
+export function cadenceFor(
+  { ledger, policy }: Pick<ClassContext, 'ledger' | 'policy'>,
+  { channel, purpose }: Pick<ClassifiedTouch, 'channel' | 'purpose'>,
+  at: number,
+): number | null {
+  const byPermission = promisedCadenceDays(ledger, channel, purpose, at);
+  const byPolicy = policy.cadenceDaysByPurpose[purpose] ?? null;
   if (byPermission === null || byPolicy === null) return byPermission ?? byPolicy;
   return Math.min(byPermission, byPolicy);
 }
 
-function isReply(context: ClassContext, touch: ClassifiedTouch): boolean {
-  if (touch.inReplyTo === null || touch.ask > replyAskMost) return false;
-  const messageAt = context.messages.get(touch.inReplyTo);
-  if (messageAt === undefined || context.repliedTo.has(touch.inReplyTo)) return false;
-  return messageAt <= touch.at && daysBetween(messageAt, touch.at) <= replyWindowDays;
+function isReply(context: ClassContext, { inReplyTo, ask }: ClassifiedTouch, at: number): boolean {
+  if (inReplyTo === null || ask > replyAskMost) return false;
+  const messageAt = context.messages.get(inReplyTo);
+  if (messageAt === undefined || context.repliedTo.has(inReplyTo)) return false;
+  return messageAt <= at && daysBetween(messageAt, at) <= replyWindowDays;
 }
 
-export function classify(context: ClassContext, touch: ClassifiedTouch): TouchClass {
+/** What a touch would be at `at` (ms), be that its own date or another. */
+export function classify(context: ClassContext, touch: ClassifiedTouch, at: number): TouchClass {
   if (touch.purpose === servicePurpose) return 'service';
-  if (isReply(context, touch)) return 'reply';
-  const cadence = cadenceFor(context, touch.channel, touch.purpose, touch.at);
+  if (isReply(context, touch, at)) return 'reply';
+  const cadence = cadenceFor(context, touch, at);
   if (cadence === null) return 'ordinary';
   const last = context.lastOfPurpose.get(touch.purpose);
-  return last === undefined || daysBetween(last, touch.at) >= cadenceShare * cadence ? 'promised' : 'ordinary';
+  return last === undefined || daysBetween(last, at) >= cadenceShare * cadence ? 'promised' : 'ordinary';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Contact } from '../contact.ts';
 import type { JourneyEvent } from '../event.ts';
 import { readHistory } from '../history.ts';
+import { permissionsInForce } from '../permission-ledger.ts';
 import { defaultPolicy, type SendingTool } from '../policy.ts';
 import { aContact, anEvent, aPlannedTouch } from '../test-journeys.ts';
 import { countryCode } from './country.ts';
@@ -30,12 +31,10 @@ function lawCase(
   const policy = { ...defaultPolicy, sendingTool: { ...defaultPolicy.sendingTool, ...tool } };
   const recipient = { contact: aContact(contact), facts: [] };
   const when = touch.at ?? at;
-  return {
-    history: readHistory(recipient.contact, events, when, policy),
-    recipient,
-    touch: aPlannedTouch({ ...touch, at: when }),
-    at: when,
-  };
+  const planned = aPlannedTouch({ ...touch, at: when });
+  const history = readHistory(recipient.contact, events, when, policy);
+  const inForce = permissionsInForce(history.ledger, planned.channel, planned.purpose, when);
+  return { history, recipient, touch: planned, at: when, inForce };
 }
 
 function broken(...args: Parameters<typeof lawCase>): readonly string[] {

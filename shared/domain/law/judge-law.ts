@@ -1,7 +1,6 @@
 import type { Component } from '../component.ts';
-import type { PermissionEvent } from '../event.ts';
+import type { Channel, PermissionEvent } from '../event.ts';
 import type { History } from '../history.ts';
-import { permissionsInForce } from '../permission-ledger.ts';
 import type { PlannedTouch, Recipient } from '../planned-touch.ts';
 import type { SendingTool } from '../policy.ts';
 import type { Severity } from '../severity.ts';
@@ -16,14 +15,12 @@ export interface LawCase {
   readonly touch: PlannedTouch;
   /** ms */
   readonly at: number;
+  /** The permissions in force then for the channel and purpose of the touch. */
+  readonly inForce: readonly PermissionEvent[];
 }
 
 /** A rule's answer: it holds or not, or the data to tell are missing. */
 type Finding = Severity | 'unknown';
-
-function inForce({ history, touch, at }: LawCase): readonly PermissionEvent[] {
-  return permissionsInForce(history.ledger, touch.channel, touch.purpose, at);
-}
 
 const express: ReadonlySet<PermissionEvent['method']> = new Set([
   'double-opt-in',
@@ -35,33 +32,26 @@ const express: ReadonlySet<PermissionEvent['method']> = new Set([
 ]);
 
 /** Without an express permission a purchase carries for `months.purchase`, an inquiry for `months.inquiry`. */
-function impliedCanadian(asked: LawCase): Severity {
-  const permissions = inForce(asked);
-  if (permissions.length === 0 || permissions.some((permission) => express.has(permission.method))) return 'fine';
-  const { history, at } = asked;
+function impliedCanadian({ history, at, inForce }: LawCase): Severity {
+  if (inForce.length === 0 || inForce.some((permission) => express.has(permission.method))) return 'fine';
   const bought = history.purchases.some((purchase) => purchase.at >= monthsBefore(at, 24));
   const inquired = history.ownAccord !== null && history.ownAccord.at >= monthsBefore(at, 6);
   return bought || inquired ? 'fine' : 'blocked';
 }
 
-function softOptIn(asked: LawCase): Severity {
-  const permissions = inForce(asked);
-  const rests = permissions.length > 0 && permissions.every((permission) => permission.method === 'soft-opt-in');
-  return rests && asked.history.purchases.length === 0 ? 'blocked' : 'fine';
+function softOptIn({ history, inForce }: LawCase): Severity {
+  const rests = inForce.length > 0 && inForce.every((permission) => permission.method === 'soft-opt-in');
+  return rests && history.purchases.length === 0 ? 'blocked' : 'fine';
 }
 
-function provable(asked: LawCase): Severity {
-  const permissions = inForce(asked);
-  return permissions.length === 0 || permissions.some((permission) => permission.evidence !== null)
-    ? 'fine'
-    : 'caution';
+function provable({ inForce }: LawCase): Severity {
+  return inForce.length === 0 || inForce.some((permission) => permission.evidence !== null) ? 'fine' : 'caution';
 }
 
-function confirmedInGermany(asked: LawCase): Severity {
-  const permissions = inForce(asked);
+function confirmedInGermany({ inForce }: LawCase): Severity {
   const unconfirmed = (permission: PermissionEvent) =>
     permission.method === 'single-opt-in' || permission.method === 'imported-claim';
-  return permissions.length > 0 && permissions.every(unconfirmed) ? 'blocked' : 'fine';
+  return inForce.length > 0 && inForce.every(unconfirmed) ? 'blocked' : 'fine';
 }
 
 /** Federal calling hours of the USA, on the clock of whoever is called. */
@@ -110,20 +100,43 @@ function holdsWhere(rule: LawRule, country: string | null): boolean {
   return rule.where === 'europe' ? europe.has(country) : rule.where.includes(country);
 }
 
-/** What every rule for this channel and country says of a touch; a country nobody knows leaves each rule unknown. */
-export function lawFindings(asked: LawCase): readonly { readonly rule: LawRule; readonly finding: Finding }[] {
-  const country = countryCode(asked.recipient.contact.country);
-  return lawRules
-    .filter((rule) => rule.channels.includes(asked.touch.channel) && holdsWhere(rule, country))
-    .map((rule) => {
-      const unknown = country === null && rule.where !== 'everywhere';
-      return { rule, finding: unknown ? 'unknown' : (checks[rule.id]?.(asked) ?? 'fine') };
-    });
+/** A rule as it holds for one channel and country. */
+interface AppliedRule {
+  readonly rule: LawRule;
+  readonly check: (asked: LawCase) => Finding;
 }
 
-/** The rules a touch would break, worst first; rules that lack their data inform elsewhere and never block. */
+/** Rules by channel and by country as sources write it: a workspace has few of both, and asks for every touch. */
+const applied = new Map<string, readonly AppliedRule[]>();
+
+/** The rules for this channel and country; a country nobody knows leaves each rule unknown. */
+function rulesFor(channel: Channel, written: string | null): readonly AppliedRule[] {
+  const key = `${channel} ${written ?? ''}`;
+  const known = applied.get(key);
+  if (known !== undefined) return known;
+  const country = countryCode(written);
+  const rules = lawRules
+    .filter((rule) => rule.channels.includes(channel) && holdsWhere(rule, country))
+    .map((rule): AppliedRule => {
+      const isUnknown = country === null && rule.where !== 'everywhere';
+      return { rule, check: isUnknown ? () => 'unknown' : (checks[rule.id] ?? (() => 'fine')) };
+    });
+  applied.set(key, rules);
+  return rules;
+}
+
+/** What every rule for this channel and country says of a touch. */
+export function lawFindings(asked: LawCase): readonly { readonly rule: LawRule; readonly finding: Finding }[] {
+  const rules = rulesFor(asked.touch.channel, asked.recipient.contact.country);
+  return rules.map(({ rule, check }) => ({ rule, finding: check(asked) }));
+}
+
+/** The rules a touch would break; rules that lack their data inform elsewhere and never block. */
 export function judgeLaw(asked: LawCase): readonly Extract<Component, { code: 'law' }>[] {
-  return lawFindings(asked).flatMap(({ rule, finding }) =>
-    finding === 'unknown' || finding === 'fine' ? [] : [{ code: 'law', severity: finding, rule } as const],
-  );
+  const broken: Extract<Component, { code: 'law' }>[] = [];
+  for (const { rule, check } of rulesFor(asked.touch.channel, asked.recipient.contact.country)) {
+    const finding = check(asked);
+    if (finding !== 'unknown' && finding !== 'fine') broken.push({ code: 'law', severity: finding, rule });
+  }
+  return broken;
 }
