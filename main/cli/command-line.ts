@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addFit } from './commands/fit.ts';
 import { addImport } from './commands/import.ts';
+import { addLint } from './commands/lint.ts';
 import { addWorkspaceFile } from './commands/workspace.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createTerminal } from './terminal.ts';
@@ -30,6 +31,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   addExplain(program, terminal, finish);
   addCheck(program, terminal, finish);
   addExport(program, terminal, finish);
+  addLint(program, terminal, finish);
   addFit(program, terminal, finish);
   addBacktest(program, terminal, finish);
 

@@ -3,6 +3,7 @@ import { mappingSchema } from '../contract/import-report.ts';
 import { explanationSchema, importReportSchema, planVerdictsSchema } from './answers.ts';
 import { contactsDocumentSchema } from './contacts-document.ts';
 import { journeyLineSchema } from './journey-line.ts';
+import { lintDocumentSchema } from './lint-document.ts';
 import { backtestSchema, fitOfferSchema, rowsFitSchema } from './model-documents.ts';
 import { planFileSchema } from './plan-file.ts';
 
@@ -14,6 +15,7 @@ const published = {
   'fit-rfm': rowsFitSchema,
   'import-report': importReportSchema,
   'journey-line': journeyLineSchema,
+  lint: lintDocumentSchema,
   mapping: mappingSchema.meta({
     title: 'Unhurried column mapping',
     description: 'Name of a column → what it means, for `import contacts --map`.',
