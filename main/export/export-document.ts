@@ -2,7 +2,7 @@ import type { ReviewInput } from '../../shared/review/review-input.ts';
 
 /** Everything any format prints of a plan: printers take this and read nothing else. */
 export interface ExportDocument extends Omit<ReviewInput, 'styleHash'> {
-  /** By the key that verdicts have. */
+  /** By the key that verdicts have, in the order in which the verdicts name people. */
   readonly identities: ReadonlyMap<string, Identity>;
 }
 
@@ -17,4 +17,7 @@ export interface Identity {
   /** The CRM's own id. */
   readonly externalId: string | null;
   readonly phone: string | null;
+  readonly company: string | null;
+  /** What the merge fields of the plan's texts stand for, by field as it is written; what is not known is left out. */
+  readonly merged: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,12 @@
+import type { CalendarEvents } from '../../shared/formats/export-formats.ts';
 import type { ExportDocument } from './export-document.ts';
 
 /** A file part by part, so that a long one never lies in memory whole. */
 export type FileParts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export interface PrintChoices {
+  /** Of a calendar: an entry for each touch, or one for each step. */
+  readonly events: CalendarEvents;
   /** Told now and then how many touches were printed. */
   readonly told: (touches: number) => void;
 }

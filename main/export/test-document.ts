@@ -11,6 +11,8 @@ export function anIdentity(key: string, parts: Partial<Identity> = {}): Identity
     email: key,
     externalId: null,
     phone: null,
+    company: null,
+    merged: new Map(),
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { exportFormats } from '../formats/export-formats.ts';
+import { calendarEvents, exportFormats } from '../formats/export-formats.ts';
+import { redactions } from '../formats/redactions.ts';
 import { query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
 
@@ -9,6 +10,9 @@ const planExport = z.object({
   format: z.enum(exportFormats),
   /** Who made the plan, as the page is to say it; null: it does not say. */
   madeBy: z.string().min(1).nullable().default(null),
+  /** What stands in place of people's names and everything else that tells who they are. */
+  redact: z.enum(redactions).default('none'),
+  events: z.enum(calendarEvents).default('step'),
   /** Tells how far it is, and stops it. */
   jobId: z.string().min(1).default('plans.export'),
 });

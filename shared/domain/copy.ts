@@ -75,10 +75,16 @@ export function lintText(text: string): readonly CopyFinding[] {
   return findings.toSorted((a, b) => a.start - b.start);
 }
 
-/** Merge fields of a text: `{{first_name}}`, `{{ contact.company }}`, `*|FNAME|*` and `%FIRST_NAME%` name one each. */
+const mergeField = /\{\{\s*(?:contact\.)?([\p{L}\p{N}_ -]+?)\s*\}\}/gu;
+
+/** Merge fields of a text: `{{first_name}}` and `{{ contact.company }}` name one each. */
 export function mergeFieldsOf(text: string): readonly string[] {
-  const found = [...text.matchAll(/\{\{\s*(?:contact\.)?([\p{L}\p{N}_ -]+?)\s*\}\}/gu)].map((match) => match[1] ?? '');
-  return [...new Set(found)];
+  return [...new Set([...text.matchAll(mergeField)].map((match) => match[1] ?? ''))];
+}
+
+/** The text as one reader gets it; a field nothing is known for stays as it is written. */
+export function fillMergeFields(text: string, valueOf: (field: string) => string | null): string {
+  return text.replaceAll(mergeField, (whole: string, field: string) => valueOf(field) ?? whole);
 }
 
 /** Says who writes and where the address came from: both must be there for a first touch. */

@@ -10,10 +10,18 @@ interface ExportFormatFacts {
 /** What a plan can be exported as, in the order in which it is offered. */
 export const exportFormatTable = {
   html: { ending: 'html', look: 'page' },
+  xlsx: { ending: 'xlsx', look: 'table' },
   csv: { ending: 'csv', look: 'table' },
+  'send-list': { ending: 'csv', look: 'table' },
+  ics: { ending: 'ics', look: 'text' },
+  svg: { ending: 'svg', look: 'picture' },
   json: { ending: 'json', look: 'text' },
 } as const satisfies Readonly<Record<string, ExportFormatFacts>>;
 
 export type ExportFormat = keyof typeof exportFormatTable;
 
 export const exportFormats = Object.keys(exportFormatTable) as readonly ExportFormat[];
+
+/** A calendar has an entry for each step, or one for each touch. */
+export const calendarEvents = ['step', 'touch'] as const;
+export type CalendarEvents = (typeof calendarEvents)[number];

@@ -5,7 +5,7 @@ import { sayCounts, shareBar } from './marks.ts';
 import type { Review, ReviewStep } from './review.ts';
 import { sayNumber } from './words.ts';
 
-const width = 1080;
+export const pictureWidth = 1080;
 const edge = 34;
 const barWidth = 26;
 const barHeight = 52;
@@ -27,8 +27,23 @@ interface Bar {
 export function planPicture(review: Review): Html {
   const bars = review.steps.flatMap((step) => toBar(step) ?? []);
   if (bars.length === 0) return html``;
-  return html`<figure class="picture">${drawing(review, bars)}<figcaption class="unseen">The steps on their dates, each with the shares of its verdicts.</figcaption>
+  const { body, height, says } = drawing(review, bars);
+  return html`<figure class="picture"><svg class="wide" viewBox="0 0 ${pictureWidth} ${height}" role="img" aria-label="${says}">${body}</svg><figcaption class="unseen">The steps on their dates, each with the shares of its verdicts.</figcaption>
 <ol class="narrow">${bars.map((bar) => narrowRow(review, bar))}</ol></figure>`;
+}
+
+export interface Drawing {
+  /** What stands within an svg of `pictureWidth` and this height. */
+  readonly body: Html;
+  readonly height: number;
+  /** The same in words. */
+  readonly says: string;
+}
+
+/** The same as a drawing alone; null when there is nothing to draw. */
+export function planDrawing(review: Review): Drawing | null {
+  const bars = review.steps.flatMap((step) => toBar(step) ?? []);
+  return bars.length === 0 ? null : drawing(review, bars);
 }
 
 function toBar(step: ReviewStep): Bar | null {
@@ -48,7 +63,7 @@ function notFine({ counts, touches }: ReviewStep): string {
   return `${sayNumber(touches.length - counts.fine)} of ${sayNumber(touches.length)} not fine`;
 }
 
-function drawing(review: Review, bars: readonly Bar[]): Html {
+function drawing(review: Review, bars: readonly Bar[]): Drawing {
   const { dates, verdicts } = review;
   const now = Date.parse(verdicts.now);
   const firstBar = Math.min(...bars.map(({ first }) => first));
@@ -57,7 +72,7 @@ function drawing(review: Review, bars: readonly Bar[]): Html {
   // Whole milliseconds: the ends of the axis are instants too.
   const margin = Math.max(2 * dayMs, Math.round((lastAt - firstAt) * 0.05));
   const [start, end] = [firstAt - margin, lastAt + margin];
-  const x = (at: number) => edge + ((at - start) / (end - start)) * (width - 2 * edge);
+  const x = (at: number) => edge + ((at - start) / (end - start)) * (pictureWidth - 2 * edge);
   const rows = labelRows(bars.map(({ at }) => x(at)));
   const ground = 14 + (Math.max(...rows) + 1) * labelHeight + barHeight;
   const drawn = bars.map((bar, index) => {
@@ -82,7 +97,8 @@ function drawing(review: Review, bars: readonly Bar[]): Html {
   const says = bars
     .map(({ step, at }) => `step ${step.number} ${dates.long(at)}: ${sayCounts(step.counts)}`)
     .join('; ');
-  return html`<svg class="wide" viewBox="0 0 ${width} ${ground + 28}" role="img" aria-label="${says}"><g class="axis"><path d="M${edge} ${ground}H${width - edge}"/>${ticks}</g>${today}${drawn}</svg>`;
+  const body = html`<g class="axis"><path d="M${edge} ${ground}H${pictureWidth - edge}"/>${ticks}</g>${today}${drawn}`;
+  return { body, height: ground + 28, says };
 }
 
 /** One bar of shares, fine at the ground. */

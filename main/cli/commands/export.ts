@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type ExportFormat, exportFormats } from '../../../shared/formats/export-formats.ts';
+import {
+  type CalendarEvents,
+  calendarEvents,
+  type ExportFormat,
+  exportFormats,
+} from '../../../shared/formats/export-formats.ts';
+import { type Redaction, redactions } from '../../../shared/formats/redactions.ts';
 import { toChoice, toInstant, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
@@ -14,22 +20,29 @@ interface ExportOptions extends WorkspaceArguments {
   readonly out: string;
   readonly now?: number;
   readonly by?: string;
+  readonly redact: Redaction;
+  readonly events: CalendarEvents;
 }
 
 export function addExport(program: Command, terminal: Terminal, finish: Finish): void {
   inWorkspace(program.command('export'))
-    .description('a plan as a page for its lead (html), or its verdicts as a file for other tools')
+    .description(
+      'a plan as a page for its lead (html), or for other programs: tables, a calendar, its picture, who to send to',
+    )
     .argument('<plan>', 'a plan file, or the id of a stored plan')
     .requiredOption('--format <format>', exportFormats.join(', '), toChoice(exportFormats))
     .requiredOption('-o, --out <file>', 'the file to write', toPath)
     .option('--now <time>', 'as if it were this time', toInstant)
     .option('--by <name>', 'who made the plan, for the page to say')
-    .action((argument: string, { format, out, now, by, ...options }: ExportOptions) =>
+    .option('--redact <mode>', `what stands in place of people: ${redactions.join(', ')}`, toChoice(redactions), 'none')
+    .option('--events <each>', 'in a calendar, an entry for each: step, touch', toChoice(calendarEvents), 'step')
+    .action((argument: string, { format, out, now, by, redact, events, ...options }: ExportOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
           const plan = await readPlan(call, argument);
           if (!plan.ok) return plan;
-          const asked = { plan: plan.value, now: now ?? Date.now(), format, out, madeBy: by?.trim() || null, jobId };
+          const at = now ?? Date.now();
+          const asked = { plan: plan.value, now: at, format, out, madeBy: by?.trim() || null, redact, events, jobId };
           const written = call('plans.export', asked);
           return answering(written, ({ touches }) => {
             terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);

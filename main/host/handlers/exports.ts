@@ -1,9 +1,11 @@
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import type { ExportDocument } from '../../export/export-document.ts';
+import { previewSheets } from '../../export/preview-sheets.ts';
 import type { FileParts } from '../../export/printer.ts';
 import { printers } from '../../export/printers.ts';
 import { readExportDocument } from '../../export/read-export-document.ts';
+import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor } from '../handler.ts';
@@ -13,6 +15,9 @@ import { parsePlan } from './plans.ts';
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {
   'plans.preview': (asked, session) =>
     withDocument(asked, session, async (document, job): Promise<Result<ExportPreview>> => {
+      const { touches } = document.verdicts;
+      if (asked.format === 'xlsx')
+        return ok({ touches: touches.length, shows: 'sheets', sheets: previewSheets(document) });
       const printed = await joined(partsOf(asked, document, job), job);
       return printed.ok
         ? ok({ touches: document.verdicts.touches.length, shows: 'text', text: printed.value })
@@ -32,10 +37,11 @@ type AskedExport = InputFor<'plans.preview'>;
 
 /** Checks the plan, reads what is to be printed of it, and does the work with it, all as one job. */
 async function withDocument<T>(
-  { plan, now, madeBy, jobId }: AskedExport,
+  asked: AskedExport,
   session: Session,
   work: (document: ExportDocument, job: Job) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const { plan, now, madeBy, jobId } = asked;
   const current = session.current();
   if (!current.ok) return current;
   const parsed = parsePlan(plan);
@@ -45,16 +51,17 @@ async function withDocument<T>(
     const checked = await checkPlan(parsed.value, now, session, job);
     if (!checked.ok) return checked;
     const made = { plan: parsed.value, verdicts: checked.value, madeBy };
-    return await work(await readExportDocument(made, current.value.repositories), job);
+    const document = await readExportDocument(made, current.value.repositories);
+    return await work(redact(document, asked.redact), job);
   } finally {
     job.end();
   }
 }
 
-function partsOf({ plan, format }: AskedExport, document: ExportDocument, job: Job): FileParts {
+function partsOf({ plan, format, events }: AskedExport, document: ExportDocument, job: Job): FileParts {
   const total = document.verdicts.touches.length;
   const told = (done: number) => job.progress(`Writing ${plan.name}`, done, total);
-  return printers[format](document, { told });
+  return printers[format](document, { events, told });
 }
 
 async function joined(parts: FileParts, job: Job): Promise<Result<string>> {

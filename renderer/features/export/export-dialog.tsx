@@ -1,19 +1,25 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
+import type { CalendarEvents, ExportFormat } from '../../../shared/formats/export-formats.ts';
+import type { Redaction } from '../../../shared/formats/redactions.ts';
 import { keepName, keptName } from '../../lib/kept-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { EventsChoice } from './events-choice.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { wordsFor } from './formats.ts';
+import { RedactionChoice } from './redaction-choice.tsx';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
 import { WritingLine } from './writing-line.tsx';
 import './export-dialog.css';
+
+/** What says who made it. */
+const namedFormats: ReadonlySet<ExportFormat> = new Set(['html', 'xlsx']);
 
 interface ExportDialogProps {
   readonly plan: Plan;
@@ -33,8 +39,11 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const [at] = useState(now);
   const [format, setFormat] = useState<ExportFormat>('html');
   const [name, setName] = useState(keptName);
-  const madeBy = format === 'html' && name.trim() !== '' ? name.trim() : null;
-  const asked = { plan, now: at, format, madeBy };
+  const [redact, setRedact] = useState<Redaction>('none');
+  const [events, setEvents] = useState<CalendarEvents>('step');
+  const isNamed = namedFormats.has(format);
+  const madeBy = isNamed && name.trim() !== '' ? name.trim() : null;
+  const asked = { plan, now: at, format, madeBy, redact, events };
   const preview = usePreview(asked);
   const { state, write, cancel, forget } = useExport(asked, onClose);
   const words = wordsFor(format);
@@ -62,12 +71,14 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
                 setFormat(next);
               }}
             />
-            {format === 'html' && (
+            <RedactionChoice redact={redact} onChange={setRedact} />
+            {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
+            {isNamed && (
               <TextField
                 label="Made by"
                 value={name}
                 onChange={setName}
-                hint="Stands on the page. Kept on this computer for the next time."
+                hint="Stands in the file. Kept on this computer for the next time."
               />
             )}
           </div>

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { mostLines, mostRows, startOfPage, startOfTable, startOfText } from './excerpt.ts';
 import type { FormatWords } from './formats.ts';
 import { PagePreview } from './page-preview.tsx';
+import { PicturePreview } from './picture-preview.tsx';
 import { SheetsPreview } from './sheets-preview.tsx';
 import { TablePreview } from './table-preview.tsx';
 import { TextPreview } from './text-preview.tsx';
@@ -76,6 +77,8 @@ function bodyOfText(text: string, format: ExportFormat): Omit<Body, 'size'> {
       const { shown, isCut } = startOfText(text);
       return { body: <TextPreview text={shown} />, part: isCut ? `The first ${mostLines} lines are shown` : null };
     }
+    case 'picture':
+      return { body: <PicturePreview picture={text} />, part: null };
     default:
       return assertNever(look);
   }

@@ -1,4 +1,4 @@
-import { Braces, FileText, type LucideIcon, Table2 } from 'lucide-react';
+import { Braces, CalendarDays, ChartColumn, FileText, type LucideIcon, Send, Sheet, Table2 } from 'lucide-react';
 import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 
 export interface FormatWords {
@@ -24,9 +24,41 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
     kind: 'Page',
   },
   {
+    format: 'xlsx',
+    title: 'Workbook (XLSX)',
+    says: 'For whoever works on in a spreadsheet: touches, people, steps, reasons and overrides, with real dates and filters.',
+    icon: Sheet,
+    thing: 'the workbook',
+    kind: 'Workbook',
+  },
+  {
+    format: 'send-list',
+    title: 'Send list (CSV)',
+    says: 'For the tool that sends: whom each step goes to, with the ids of the CRM, and whom nothing goes to, with the reason.',
+    icon: Send,
+    thing: 'the send list',
+    kind: 'Send list',
+  },
+  {
+    format: 'ics',
+    title: 'Calendar (ICS)',
+    says: 'For whoever has to be there on the day. Importing a later one updates the entries; nothing rings.',
+    icon: CalendarDays,
+    thing: 'the calendar',
+    kind: 'Calendar',
+  },
+  {
+    format: 'svg',
+    title: 'Picture (SVG)',
+    says: 'For a slide or a document: the steps on their dates, sharp at any size, with nobody named in it.',
+    icon: ChartColumn,
+    thing: 'the picture',
+    kind: 'Picture',
+  },
+  {
     format: 'csv',
     title: 'Table (CSV)',
-    says: 'For whoever works on in a spreadsheet: a row per touch with its verdict, the reasons and the safe date.',
+    says: 'For other programs and any spreadsheet: a row per touch with its verdict, the reasons and the safe date.',
     icon: Table2,
     thing: 'the table',
     kind: 'Table',

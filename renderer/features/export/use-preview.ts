@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
+import type { CalendarEvents, ExportFormat } from '../../../shared/formats/export-formats.ts';
+import type { Redaction } from '../../../shared/formats/redactions.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 
@@ -12,6 +13,8 @@ export interface AskedExport {
   readonly now: number;
   readonly format: ExportFormat;
   readonly madeBy: string | null;
+  readonly redact: Redaction;
+  readonly events: CalendarEvents;
 }
 
 export type Printed = ExportPreview & { readonly format: ExportFormat };
@@ -24,7 +27,7 @@ export type Preview =
 let jobs = 0;
 
 /** What an export would write. It can be large, so that nothing but the dialog keeps it. */
-export function usePreview({ plan, now, format, madeBy }: AskedExport): Preview {
+export function usePreview({ plan, now, format, madeBy, redact, events }: AskedExport): Preview {
   const [preview, setPreview] = useState<Preview>({ step: 'waiting', jobId: '' });
   const shownFormat = useRef<ExportFormat | null>(null);
   useEffect(() => {
@@ -35,7 +38,7 @@ export function usePreview({ plan, now, format, madeBy }: AskedExport): Preview 
     const isTyped = shownFormat.current === format;
     if (!isTyped) setPreview({ step: 'waiting', jobId });
     const print = async () => {
-      const result = await call('plans.preview', { plan, now, format, madeBy, jobId });
+      const result = await call('plans.preview', { plan, now, format, madeBy, redact, events, jobId });
       if (!wanted) return;
       shownFormat.current = result.ok ? format : null;
       setPreview(
@@ -48,6 +51,6 @@ export function usePreview({ plan, now, format, madeBy }: AskedExport): Preview 
       clearTimeout(timer);
       void call('jobs.cancel', { jobId });
     };
-  }, [plan, now, format, madeBy]);
+  }, [plan, now, format, madeBy, redact, events]);
   return preview;
 }

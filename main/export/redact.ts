@@ -1,0 +1,166 @@
+import type { Adjustment, Audience, Plan } from '../../shared/domain/plan.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import type { Redaction } from '../../shared/formats/redactions.ts';
+import type { PermissionUse, ReviewPerson } from '../../shared/review/review-input.ts';
+import { type Disguise, disguisesOf } from './disguise.ts';
+import type { ExportDocument, Identity } from './export-document.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { createScrub, ownSecrets, type Secret, type SecretIndex } from './scrub.ts';
+
+/**
+ * The document as it may leave the workspace: whatever tells who a person is, in fields and in texts, is replaced. Every
+ * printer comes after this. What is new in a document is named here, one by one, or it does not compile.
+ */
+export function redact(document: ExportDocument, redaction: Redaction): ExportDocument {
+  if (redaction === 'none') return document;
+  const out = createRedactor(document, redaction);
+  return {
+    plan: out.plan(document.plan),
+    verdicts: out.verdicts(document.verdicts),
+    people: new Map([...document.people.values()].map((person) => [out.key(person.key), out.person(person)])),
+    permissions: document.permissions.map(out.permission),
+    // A colleague who chose to be named; and the mark a sign-off is bound to, which gives nothing away.
+    madeBy: document.madeBy,
+    planHash: document.planHash,
+    identities: new Map([...document.identities.values()].map((one) => [out.key(one.key), out.identity(one)])),
+  };
+}
+
+function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 'none'>) {
+  const disguises = disguisesOf(document.identities.values(), redaction);
+  const secrets: Secret[] = [];
+  const own = new Map<string, SecretIndex>();
+  for (const identity of document.identities.values()) {
+    const disguise = disguises.get(identity.key);
+    if (disguise === undefined) continue;
+    const personal = secretsOf(identity, disguise);
+    secrets.push(...personal);
+    own.set(identity.key, ownSecrets(personal));
+  }
+  const scrub = createScrub(secrets);
+  const scrubId = createScrub(secrets.flatMap(inIds));
+  const about = (contact: string, text: string) => scrub(text, own.get(contact));
+  const key = (contact: string) => disguises.get(contact)?.key ?? scrub(contact);
+
+  const override = <T extends { readonly reason: string }>(contact: string, one: T): T => ({
+    ...one,
+    reason: about(contact, one.reason),
+  });
+  const adjustment = (one: Adjustment): Adjustment => ({
+    contact: key(one.contact),
+    step: scrubId(one.step),
+    movedTo: one.movedTo,
+    ask: one.ask,
+    leftOut: one.leftOut,
+    override: one.override === null ? null : override(one.contact, one.override),
+  });
+  const audience = (whom: Audience): Audience => {
+    if ('segment' in whom) return { segment: scrub(whom.segment) };
+    return 'stage' in whom ? whom : whom.map(key);
+  };
+  const touch = ({ contact, instead, mustMove, movedFrom, override: decided, ...one }: TouchVerdict): TouchVerdict => ({
+    contact: key(contact),
+    step: scrubId(one.step),
+    at: one.at,
+    past: one.past,
+    verdict: one.verdict,
+    may: one.may,
+    pace: one.pace,
+    reasons: one.reasons.map((reason) => ({
+      code: reason.code,
+      severity: reason.severity,
+      numbers: reason.numbers,
+      sentence: about(contact, reason.sentence),
+      clearsAt: reason.clearsAt,
+    })),
+    earliestSafeAt: one.earliestSafeAt,
+    coldAt: one.coldAt,
+    ...(instead === undefined ? {} : { instead: about(contact, instead) }),
+    ...(mustMove === undefined
+      ? {}
+      : { mustMove: { plan: scrubId(mustMove.plan), step: scrubId(mustMove.step), at: mustMove.at } }),
+    ...(movedFrom === undefined ? {} : { movedFrom }),
+    ...(decided === undefined ? {} : { override: override(contact, decided) }),
+  });
+
+  return {
+    key,
+    plan: (plan: Plan): Plan => ({
+      id: scrubId(plan.id),
+      name: scrub(plan.name),
+      timeZone: plan.timeZone,
+      startOn: plan.startOn,
+      pace: plan.pace,
+      audience: audience(plan.audience),
+      steps: plan.steps.map((step) => ({
+        id: scrubId(step.id),
+        offsetDays: step.offsetDays,
+        at: step.at,
+        channel: step.channel,
+        purpose: scrub(step.purpose),
+        ask: step.ask,
+        data: step.data,
+        subject: scrub(step.subject),
+        body: scrub(step.body),
+        facts: step.facts,
+      })),
+      adjustments: plan.adjustments.map(adjustment),
+    }),
+    verdicts: (verdicts: PlanVerdicts): PlanVerdicts => ({ ...verdicts, touches: verdicts.touches.map(touch) }),
+    person: ({ key: contact, standing }: ReviewPerson): ReviewPerson => {
+      const name = disguises.get(contact)?.name ?? key(contact);
+      return { key: key(contact), name, calledName: name, company: null, standing };
+    },
+    permission: (use: PermissionUse): PermissionUse => ({ ...use, purpose: scrub(use.purpose) }),
+    identity: ({ key: contact, merged }: Identity): Identity => {
+      const disguise = disguises.get(contact);
+      return {
+        key: key(contact),
+        code: key(contact),
+        firstName: disguise?.firstName ?? null,
+        lastName: disguise?.lastName ?? null,
+        email: null,
+        externalId: null,
+        phone: null,
+        company: null,
+        merged: new Map([...merged.keys()].map((field) => [field, `[${field}]`])),
+      };
+    },
+  };
+}
+
+/** Everything by which one person could be told in a text, and what is said instead. */
+function secretsOf(identity: Identity, { key, name }: Disguise): readonly Secret[] {
+  const { firstName, lastName, email, externalId, phone, company } = identity;
+  const both = [firstName, lastName].filter((part) => part !== null);
+  const names = [both.join(' '), both.toReversed().join(' '), both.toReversed().join(', '), ...both];
+  // Who has nothing else is called by the id, whatever it looks like.
+  const calledBy = both.length === 0 ? (email ?? externalId) : null;
+  const ids = [identity.key, email, externalId].filter((id) => id === calledBy || isDistinctive(id));
+  return [
+    ...names.map((text) => ({ text, instead: name, anyCase: false })),
+    ...ids.map((text) => ({ text, instead: key, anyCase: true })),
+    { text: phone, instead: '[phone]', anyCase: true },
+    { text: company, instead: '[company]', anyCase: false },
+  ].flatMap(({ text, ...rest }) => (text === null || text.trim() === '' ? [] : [{ text: text.trim(), ...rest }]));
+}
+
+/** "12" is an id in one place and a number of days in another. */
+function isDistinctive(id: string | null): boolean {
+  return id !== null && !/^\d{1,4}$/.test(id);
+}
+
+/** A secret as ids for machines have it, which are often made of a name: "ana-petrovic". */
+function inIds({ text, instead }: Secret): readonly Secret[] {
+  if (ordinaryWords.has(text.toLowerCase())) return [];
+  const plain = slug(text);
+  return plain.length < 2 ? [] : [{ text: plain, instead: slug(instead), anyCase: true }];
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}
