@@ -7,7 +7,7 @@ import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { pressureJumps } from '../../shared/domain/pressure-curve.ts';
-import { daysForShare } from '../../shared/domain/reply-latency.ts';
+import { medianDays } from '../../shared/domain/reply-latency.ts';
 import type { Condition } from '../../shared/domain/stage.ts';
 import { readStory, type StoryPoint } from '../../shared/domain/story.ts';
 import { dayMs } from '../../shared/domain/time.ts';
@@ -37,7 +37,7 @@ export function contactDetails(workspace: Workspace, journey: ContactJourney, at
     next: { ...next, thenFrom: fineAfter(journey, touches, next.fineFrom, at, policy, parameters) },
     answers: {
       count: history.touches.filter((touch) => touch.answer !== null).length,
-      halfWithinDays: daysForShare(latency, 1 / 2),
+      halfWithinDays: medianDays(latency),
     },
     policy: { version: policy.version, ordinaryTouchesPerQuarter: policy.ordinaryTouchesPerQuarter },
   };

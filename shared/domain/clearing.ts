@@ -4,8 +4,8 @@ import type { Situation } from './judge-touch.ts';
 import { callingFrom } from './law/judge-law.ts';
 import { feltIn, openQuestion } from './pace-components.ts';
 import { type Bucket, nextPromisedRelease, roomAt } from './pressure.ts';
-import { patienceShare, type Relationship } from './relationship.ts';
-import { shareReachedAt } from './reply-latency.ts';
+import type { Relationship } from './relationship.ts';
+import { patienceEndsAt } from './reply-latency.ts';
 import { dayMs, nextClock } from './time.ts';
 import { cadenceFor, cadenceShare } from './touch-class.ts';
 
@@ -36,7 +36,7 @@ function bucketClears(bucket: Bucket, situation: Situation): number | null {
 
 function replyWaitClears(relationship: Relationship): number | null {
   const open = openQuestion(relationship);
-  return open === undefined ? null : shareReachedAt(relationship.latency, open.event.at, patienceShare);
+  return open === undefined ? null : patienceEndsAt(relationship.latency, open.event.at);
 }
 
 /** The next instant at which quiet time can have changed: an hour that ends, or a new day in the contact's zone. */

@@ -6,8 +6,8 @@ import { askingFrom, cautionRoom } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { type Bucket, buckets, feltCadence, ownWeight, pastPressure } from './pressure.ts';
-import { patienceShare, type Relationship } from './relationship.ts';
-import { daysForShare, shareAnsweredWithin } from './reply-latency.ts';
+import type { Relationship } from './relationship.ts';
+import { patienceShare, shareAnsweredWithin } from './reply-latency.ts';
 import type { Severity } from './severity.ts';
 import { daysBetween } from './time.ts';
 import { weightOf } from './touch-weight.ts';
@@ -57,7 +57,7 @@ export function judgeReplyWait(relationship: Relationship, at: number): Componen
     q,
     open: eventName(open.event),
     askedAt: open.event.at,
-    patienceDays: daysForShare(relationship.latency, patienceShare),
+    patienceDays: relationship.latency.patienceDays,
   };
 }
 

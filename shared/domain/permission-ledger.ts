@@ -17,12 +17,13 @@ function concerns(withdrawal: WithdrawalEvent, channel: Channel, purpose: string
 
 /** The latest withdrawal that is known at `at` and concerns this channel and purpose; one without a date counts always. */
 export function withdrawalFor(
-  ledger: PermissionLedger,
+  { withdrawals }: PermissionLedger,
   channel: Channel,
   purpose: string,
   at: number,
 ): WithdrawalEvent | undefined {
-  return ledger.withdrawals.findLast(
+  if (withdrawals.length === 0) return undefined;
+  return withdrawals.findLast(
     (withdrawal) => (withdrawal.at <= at || withdrawal.undated) && concerns(withdrawal, channel, purpose),
   );
 }

@@ -35,12 +35,23 @@ export interface Recipient {
   readonly facts: readonly Fact[];
 }
 
+/** Made once per planned touch: in one calendar for all, thousands of people get the same. */
+const sentTouches = new WeakMap<PlannedTouch, TouchEvent>();
+
 /** A planned touch as later ones see it: sent, and not answered. */
 export function asSent(touch: PlannedTouch): TouchEvent {
+  const known = sentTouches.get(touch);
+  if (known !== undefined) return known;
+  const sent = toSent(touch);
+  sentTouches.set(touch, sent);
+  return sent;
+}
+
+function toSent(touch: PlannedTouch): TouchEvent {
   return {
-    kind: 'touch',
     id: `${touch.planId}/${touch.stepId}`,
     at: touch.at,
+    kind: 'touch',
     channel: touch.channel,
     ask: touch.ask,
     purpose: touch.purpose,

@@ -1,12 +1,9 @@
 import { ignoredEvidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
-import { daysForShare, type ReplyLatency, toReplyLatency } from './reply-latency.ts';
+import { type ReplyLatency, toReplyLatency } from './reply-latency.ts';
 import { daysBetween } from './time.ts';
 import { addEvidence, type Evidence, expectedTrust, type Opinion, toOpinion } from './trust.ts';
-
-/** Waiting for an answer has lasted long enough to count as no answer at this share of the contact's latencies. */
-export const patienceShare = 0.8;
 
 /** The numbers of one relationship that waiting alone never moves. */
 export interface Relationship {
@@ -72,7 +69,7 @@ function evidenceOf(history: History, patienceDays: number): Evidence {
 /** Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). */
 export function readRelationship(history: History, parameters: ModelParameters): Relationship {
   const latency = toReplyLatency(history.answers, history.answerLogDays, parameters.latency);
-  const evidence = evidenceOf(history, daysForShare(latency, patienceShare));
+  const evidence = evidenceOf(history, latency.patienceDays);
   const opinion = toOpinion(evidence, parameters.baseRate);
   const trust = expectedTrust(opinion);
   const x = history.responseDays;

@@ -7,7 +7,13 @@ import { dayMs } from './time.ts';
 export interface ReplyLatency {
   readonly mean: number;
   readonly spread: number;
+  /** Days within which `patienceShare` of the answers come. */
+  readonly patienceDays: number;
 }
+
+/** Waiting for an answer has lasted long enough to count as no answer at this share of the contact's latencies. */
+export const patienceShare = 0.8;
+const patienceQuantile = normalQuantile(patienceShare, 0, 1);
 
 /** No answer is counted as quicker than a minute. */
 const leastLatencyDays = 1 / 1440;
@@ -26,10 +32,9 @@ export function toReplyLatency(n: number, logDays: number, prior: ModelParameter
   const between = prior.tau ** 2;
   const within = prior.sigma ** 2;
   const weight = (n * between) / (n * between + within);
-  return {
-    mean: (n === 0 ? 0 : weight * (logDays / n)) + (1 - weight) * prior.mu,
-    spread: Math.sqrt(within + (between * within) / (n * between + within)),
-  };
+  const mean = (n === 0 ? 0 : weight * (logDays / n)) + (1 - weight) * prior.mu;
+  const spread = Math.sqrt(within + (between * within) / (n * between + within));
+  return { mean, spread, patienceDays: Math.exp(mean + spread * patienceQuantile) };
 }
 
 /** Probability, 0 to 1, that an answer would have come within this many days. */
@@ -38,12 +43,12 @@ export function shareAnsweredWithin(latency: ReplyLatency, days: number): number
   return normalCdf((Math.log(days) - latency.mean) / latency.spread, 0, 1);
 }
 
-/** Days within which this share (0 to 1) of the answers come. */
-export function daysForShare(latency: ReplyLatency, share: number): number {
-  return Math.exp(latency.mean + latency.spread * normalQuantile(share, 0, 1));
+/** Days within which half of the answers come: the median of the log-normal. */
+export function medianDays(latency: ReplyLatency): number {
+  return Math.exp(latency.mean);
 }
 
-/** The first instant, in ms, at which `shareAnsweredWithin` has reached `share` for a question of `askedAt`. */
-export function shareReachedAt(latency: ReplyLatency, askedAt: number, share: number): number {
-  return Math.ceil(askedAt + daysForShare(latency, share) * dayMs);
+/** The first instant, in ms, at which waiting for an answer to a question of `askedAt` has lasted long enough. */
+export function patienceEndsAt(latency: ReplyLatency, askedAt: number): number {
+  return Math.ceil(askedAt + latency.patienceDays * dayMs);
 }

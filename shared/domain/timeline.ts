@@ -19,13 +19,16 @@ export interface Timeline {
 
 interface Reading {
   readonly history: History;
+  /** How many events of the journey it holds, and up to which instant (ms) they were read. */
   readonly eventCount: number;
+  readonly until: number;
   readonly included: readonly number[];
   readonly relationship: Relationship;
 }
 
 function startsWith(whole: readonly number[], start: readonly number[]): boolean {
-  return start.length <= whole.length && start.every((value, index) => whole[index] === value);
+  for (let place = 0; place < start.length; place += 1) if (whole[place] !== start[place]) return false;
+  return true;
 }
 
 /** `planned` in the order of their instants; touches at one instant count in the order given. */
@@ -41,8 +44,18 @@ export function createTimeline(
   let reading: Reading | null = null;
 
   function countEvents(until: number): number {
+    if (reading?.until === until) return reading.eventCount;
     const after = journey.events.findIndex((event) => event.at > until);
     return after === -1 ? journey.events.length : after;
+  }
+
+  function includedAt(at: number, counts: (index: number, touch: PlannedTouch) => boolean): readonly number[] {
+    const included: number[] = [];
+    for (const [index, touch] of planned.entries()) {
+      if (touch.at > at) break;
+      if (!really.has(index) && counts(index, touch)) included.push(index);
+    }
+    return included;
   }
 
   function readAgain(until: number, eventCount: number, included: readonly number[]): History {
@@ -58,10 +71,13 @@ export function createTimeline(
 
   /** Goes on from the last reading when only touches after all it holds are new. */
   function extend(last: Reading, included: readonly number[]): boolean {
-    const added = included.slice(last.included.length).flatMap((index) => sent[index] ?? []);
-    const latestEvent = journey.events[last.eventCount - 1];
-    if (added.some((touch) => latestEvent !== undefined && touch.at < latestEvent.at)) return false;
-    for (const touch of added) addEvent(last.history, touch);
+    const latestAt = journey.events[last.eventCount - 1]?.at ?? Number.NEGATIVE_INFINITY;
+    const firstNew = sent[included[last.included.length] ?? -1];
+    if (firstNew !== undefined && firstNew.at < latestAt) return false;
+    for (let place = last.included.length; place < included.length; place += 1) {
+      const touch = sent[included[place] ?? -1];
+      if (touch !== undefined) addEvent(last.history, touch);
+    }
     return true;
   }
 
@@ -70,19 +86,17 @@ export function createTimeline(
     relationshipBefore(at, counts) {
       const until = Math.min(at, now);
       const eventCount = countEvents(until);
-      const included = planned.flatMap((touch, index) =>
-        touch.at <= at && !really.has(index) && counts(index, touch) ? [index] : [],
-      );
+      const included = includedAt(at, counts);
       const last = reading;
       if (last !== null && last.eventCount === eventCount && startsWith(included, last.included)) {
         if (included.length === last.included.length) return last.relationship;
         if (extend(last, included)) {
-          reading = { ...last, included, relationship: readRelationship(last.history, parameters) };
+          reading = { ...last, until, included, relationship: readRelationship(last.history, parameters) };
           return reading.relationship;
         }
       }
       const history = readAgain(until, eventCount, included);
-      reading = { history, eventCount, included, relationship: readRelationship(history, parameters) };
+      reading = { history, eventCount, until, included, relationship: readRelationship(history, parameters) };
       return reading.relationship;
     },
   };

@@ -15,7 +15,7 @@ export interface EventRepository {
   ofContact(contactId: number): readonly JourneyEvent[];
   ofContactWithExtra(contactId: number): readonly (JourneyEvent & { readonly extra: Extra })[];
   /** Of all contacts with ids in this range, both ends included, by contact, instant and id. */
-  between(firstContactId: number, lastContactId: number): IterableIterator<EventRow>;
+  between(firstContactId: number, lastContactId: number): readonly EventRow[];
   count(): number;
 }
 
@@ -61,7 +61,7 @@ export function createEventRepository(db: Sqlite): EventRepository {
         .all(contactId, contactId)
         .map((row, index) => ({ ...toEvent(row), extra: JSON.parse(texts[index] ?? '{}') as Extra }));
     },
-    between: (first, last) => range.iterate(first, last),
+    between: (first, last) => range.all(first, last),
     count: () => total.get() ?? 0,
   };
 }

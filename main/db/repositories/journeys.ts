@@ -1,5 +1,3 @@
-import type { Contact, Fact } from '../../../shared/domain/contact.ts';
-import type { JourneyEvent } from '../../../shared/domain/event.ts';
 import type { ContactJourney } from '../../../shared/domain/journey.ts';
 import type { ContactRepository } from './contacts.ts';
 import { toEvent } from './event-row.ts';
@@ -32,11 +30,13 @@ export function createJourneyRepository(
     const first = people[0];
     const last = people.at(-1);
     if (first === undefined || last === undefined) return [];
-    const journeys = new Map<number, { contact: Contact; facts: Fact[]; events: JourneyEvent[] }>();
-    for (const contact of people) journeys.set(contact.id, { contact, facts: [], events: [] });
-    for (const [contactId, fact] of facts.between(first.id, last.id)) journeys.get(contactId)?.facts.push(fact);
-    for (const row of events.between(first.id, last.id)) journeys.get(row[0])?.events.push(toEvent(row));
-    return [...journeys.values()];
+    const factsOf = inTurn(facts.between(first.id, last.id), ([contactId]) => contactId);
+    const eventsOf = inTurn(events.between(first.id, last.id), ([contactId]) => contactId);
+    return people.map((contact) => ({
+      contact,
+      facts: factsOf(contact.id, ([, fact]) => fact),
+      events: eventsOf(contact.id, toEvent),
+    }));
   }
 
   function ofContact(contactId: number): ContactJourney | null {
@@ -66,5 +66,18 @@ export function createJourneyRepository(
         afterId = last.contact.id;
       }
     },
+  };
+}
+
+/** Hands out rows that are ordered by contact, to one contact after the other in the same order. */
+function inTurn<Row>(rows: readonly Row[], contactIdOf: (row: Row) => number) {
+  let place = 0;
+  return <T>(contactId: number, convert: (row: Row) => T): T[] => {
+    const own: T[] = [];
+    for (let row = rows[place]; row !== undefined && contactIdOf(row) === contactId; row = rows[place]) {
+      own.push(convert(row));
+      place += 1;
+    }
+    return own;
   };
 }

@@ -106,13 +106,13 @@ interface AppliedRule {
   readonly check: (asked: LawCase) => Finding;
 }
 
-/** Rules by channel and by country as sources write it: a workspace has few of both, and asks for every touch. */
-const applied = new Map<string, readonly AppliedRule[]>();
+/** Rules by country as sources write it, and by channel: a workspace has few of both, and asks for every touch. */
+const applied = new Map<string | null, Map<Channel, readonly AppliedRule[]>>();
 
 /** The rules for this channel and country; a country nobody knows leaves each rule unknown. */
 function rulesFor(channel: Channel, written: string | null): readonly AppliedRule[] {
-  const key = `${channel} ${written ?? ''}`;
-  const known = applied.get(key);
+  const ofCountry = applied.get(written) ?? new Map<Channel, readonly AppliedRule[]>();
+  const known = ofCountry.get(channel);
   if (known !== undefined) return known;
   const country = countryCode(written);
   const rules = lawRules
@@ -121,7 +121,7 @@ function rulesFor(channel: Channel, written: string | null): readonly AppliedRul
       const isUnknown = country === null && rule.where !== 'everywhere';
       return { rule, check: isUnknown ? () => 'unknown' : (checks[rule.id] ?? (() => 'fine')) };
     });
-  applied.set(key, rules);
+  applied.set(written, ofCountry.set(channel, rules));
   return rules;
 }
 

@@ -2,8 +2,7 @@ import type { RfmRow } from '../fit/rhythm-model.ts';
 import { type ContactJourney, relationshipAt } from '../journey.ts';
 import type { ModelParameters } from '../parameters.ts';
 import type { Policy } from '../policy.ts';
-import { patienceShare, type Relationship } from '../relationship.ts';
-import { daysForShare } from '../reply-latency.ts';
+import type { Relationship } from '../relationship.ts';
 import { daysBetween } from '../time.ts';
 import { segmentOf } from './segment-of.ts';
 
@@ -50,7 +49,7 @@ export function observeContact(
 
 /** Answered or not, a touch counts from the same age on: else quick answers would count before slow silence does. */
 function judgedIn({ history, latency }: Relationship, at: number): { judged: number; answered: number } {
-  const patienceDays = daysForShare(latency, patienceShare);
+  const { patienceDays } = latency;
   let judged = 0;
   let answered = 0;
   for (const touch of history.touches) {
