@@ -1,8 +1,15 @@
 import type { Recipient } from './planned-touch.ts';
 
+/** Names of fields and columns are few, and asked for with every touch. */
+const plainNames = new Map<string, string>();
+
 /** "First Name", "first_name" and "firstName" are one name. */
 function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  plainNames.set(name, plain);
+  return plain;
 }
 
 /** The names of facts every contact has a place for, as plain names. */

@@ -16,6 +16,7 @@ import { logLatency } from './reply-latency.ts';
 import { calendarDay, daysBetween } from './time.ts';
 import { type ClassContext, classify, isPaced, type TouchClass } from './touch-class.ts';
 import { weightOf } from './touch-weight.ts';
+import { type Evidence, noEvidence } from './trust.ts';
 
 /** A touch that went out, or that a plan counts as sent, with what became of it. */
 export interface PastTouch {
@@ -45,6 +46,13 @@ export interface History extends ClassContext {
   readonly touches: PastTouch[];
   readonly touchById: Map<string, PastTouch>;
   readonly evidence: EvidenceEntry[];
+  /** What its first `entries` come to, with these answers and this patience: they need not be folded again. */
+  settled: {
+    readonly answers: number;
+    readonly patienceDays: number;
+    readonly entries: number;
+    readonly evidence: Evidence;
+  };
   readonly genuine: (ResponseEvent | PurchaseEvent)[];
   /** Calendar days, in the contact's zone, with a genuine response: x of the model. */
   responseDays: number;
@@ -69,7 +77,9 @@ export interface History extends ClassContext {
   readonly bounces: BounceEvent[];
 }
 
-/** A contact with everything known about them, events in any order. */
+const nothingSettled = { answers: 0, patienceDays: Number.NaN, entries: 0, evidence: noEvidence } as const;
+
+/** What is known of a contact before anything happened. */
 export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy): History {
   return {
     ledger: { permissions: [], withdrawals: [] },
@@ -82,6 +92,7 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     touches: [],
     touchById: new Map(),
     evidence: [],
+    settled: nothingSettled,
     genuine: [],
     responseDays: 0,
     lastResponseDay: null,

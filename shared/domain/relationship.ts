@@ -3,7 +3,7 @@ import type { History } from './history.ts';
 import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
 import { type ReplyLatency, toReplyLatency } from './reply-latency.ts';
 import { daysBetween } from './time.ts';
-import { addEvidence, type Evidence, expectedTrust, type Opinion, toOpinion } from './trust.ts';
+import { addEvidence, type Evidence, expectedTrust, noEvidence, type Opinion, toOpinion } from './trust.ts';
 
 /** The numbers of one relationship that waiting alone never moves. */
 export interface Relationship {
@@ -50,19 +50,31 @@ export function trustFactor(trust: number, baseRate: number): number {
 
 /**
  * Folds the evidence in its order. An ordinary touch counts as ignored when it went unanswered and a later paced touch
- * went out after `patienceDays`.
+ * went out after `patienceDays`; as long as neither answers nor patience change, what was folded before it stays.
  */
 function evidenceOf(history: History, patienceDays: number): Evidence {
   const lastPacedAt = history.lastPacedAt ?? Number.NEGATIVE_INFINITY;
-  let evidence: Evidence = { r: 0, s: 0 };
-  for (const entry of history.evidence) {
+  const known = history.settled;
+  const isSame = known.answers === history.answers && known.patienceDays === patienceDays;
+  let evidence = isSame ? known.evidence : noEvidence;
+  let isOpen = false;
+  for (let place = isSame ? known.entries : 0; place < history.evidence.length; place += 1) {
+    const entry = history.evidence[place];
+    if (entry === undefined) continue;
     if ('weight' in entry) {
       evidence = addEvidence(evidence, entry.weight);
-    } else if (entry.touch.answer === null && daysBetween(entry.touch.event.at, lastPacedAt) >= patienceDays) {
-      const asked = entry.touch.event.ask >= askingFrom;
-      evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
+    } else if (entry.touch.answer === null) {
+      if (daysBetween(entry.touch.event.at, lastPacedAt) >= patienceDays) {
+        const asked = entry.touch.event.ask >= askingFrom;
+        evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
+      } else if (!isOpen) {
+        // It may yet turn out to be ignored, and then comes before all that follows.
+        history.settled = { answers: history.answers, patienceDays, entries: place, evidence };
+        isOpen = true;
+      }
     }
   }
+  if (!isOpen) history.settled = { answers: history.answers, patienceDays, entries: history.evidence.length, evidence };
   return evidence;
 }
 

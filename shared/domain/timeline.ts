@@ -45,14 +45,17 @@ export function createTimeline(
 
   function countEvents(until: number): number {
     if (reading?.until === until) return reading.eventCount;
-    const after = journey.events.findIndex((event) => event.at > until);
-    return after === -1 ? journey.events.length : after;
+    const { events } = journey;
+    let after = events.length;
+    while (after > 0 && (events[after - 1]?.at ?? until) > until) after -= 1;
+    return after;
   }
 
   function includedAt(at: number, counts: (index: number, touch: PlannedTouch) => boolean): readonly number[] {
     const included: number[] = [];
-    for (const [index, touch] of planned.entries()) {
-      if (touch.at > at) break;
+    for (let index = 0; index < planned.length; index += 1) {
+      const touch = planned[index];
+      if (touch === undefined || touch.at > at) break;
       if (!really.has(index) && counts(index, touch)) included.push(index);
     }
     return included;

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly s: number;
 }
 
+export const noEvidence: Evidence = { r: 0, s: 0 };
+
 /** Subjective opinion: belief, disbelief, uncertainty (sum 1) and base rate, each 0 to 1. */
 export interface Opinion {
   readonly b: number;
