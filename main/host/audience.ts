@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/domain/plan.ts';
+import { stages } from '../../shared/domain/stage.ts';
 import { type InputFault, invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
@@ -41,6 +42,8 @@ async function readAudience(
 ): Promise<ReadAudience> {
   const { contacts, standings } = workspace.repositories;
   if ('stage' in audience) {
+    // Everybody stands at one of the stages: nobody has to be asked where.
+    if (stages.every((stage) => audience.stage.includes(stage))) return { ids: contacts.ids(), faults: [] };
     return session.standingsTurn(async () => {
       await refreshStandings(workspace, session, at, ageMs);
       return { ids: standings.contactsAt(audience.stage), faults: [] };

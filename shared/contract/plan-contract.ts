@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlanCounts } from '../domain/count-verdicts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { TouchMove } from '../domain/plan-edits.ts';
 import type { PlanVerdicts } from '../domain/verdict.ts';
@@ -52,6 +53,11 @@ export const planContract = {
   'plans.audience': query(z.object({ plan: anyPlan, at: instant }), z.custom<AudienceFound>()),
   /** The verdicts of a plan as it is given, whether or not it is stored; a stored one with its id is replaced for this. */
   'plans.check': query(z.object({ plan: anyPlan, now: instant }), z.custom<PlanVerdicts>()),
+  /** What that check comes to, per step and in all, without what it says of each touch. */
+  'plans.count': query(
+    z.object({ plan: anyPlan, now: instant, jobId: z.string().min(1).default('plans.count') }),
+    z.custom<PlanCounts>(),
+  ),
   /** The earliest safe dates of the touches that push too fast, or of those of some steps; nothing is changed by it. */
   'plans.proposeMoves': query(
     z.object({

@@ -14,6 +14,8 @@ export interface ContactRepository {
   /** Writes only when something differs. The caller sets `emailChangedAt` when the address changes. */
   update(contact: Contact): 'updated' | 'unchanged';
   count(): number;
+  /** Of everybody, in order. */
+  ids(): readonly number[];
   /** The next contacts after an id, in order of id. */
   chunk(afterId: number, limit: number): readonly Contact[];
   /** Ids of contacts of whom neither an agreement nor a refusal is on record up to an instant. */
@@ -45,6 +47,7 @@ export function createContactRepository(db: Sqlite): ContactRepository {
         WHERE contact_id = contact.id AND kind IN ('permission', 'withdrawal') AND (at <= ? OR undated = 1))
       ORDER BY id`)
     .pluck();
+  const everyId = db.prepare<[], number>('SELECT id FROM contact ORDER BY id').pluck();
   const total = db.prepare<[], number>('SELECT count(*) FROM contact').pluck();
   const countries = db.prepare<[], { country: string; contacts: number }>(`
     SELECT country, count(*) AS contacts FROM contact WHERE country IS NOT NULL
@@ -84,6 +87,7 @@ export function createContactRepository(db: Sqlite): ContactRepository {
       return 'updated';
     },
     count: () => total.get() ?? 0,
+    ids: () => everyId.all(),
     withoutPermission: (at) => unasked.all(at),
     countries: () => countries.all(),
     names: () => names.all(),

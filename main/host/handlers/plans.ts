@@ -6,7 +6,7 @@ import type { AppError } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toStorageFailure } from '../../db/storage-failure.ts';
 import { audienceFound } from '../audience-found.ts';
-import { checkPlan, proposeMoves } from '../check-plan.ts';
+import { checkPlan, countPlan, proposeMoves } from '../check-plan.ts';
 import type { Handlers } from '../handler.ts';
 
 export const planHandlers: Pick<
@@ -18,6 +18,7 @@ export const planHandlers: Pick<
   | 'plans.remove'
   | 'plans.audience'
   | 'plans.check'
+  | 'plans.count'
   | 'plans.proposeMoves'
 > = {
   'plans.list'(_input, session) {
@@ -65,6 +66,11 @@ export const planHandlers: Pick<
   async 'plans.check'({ plan, now }, session) {
     const parsed = parsePlan(plan);
     return parsed.ok ? checkPlan(parsed.value, now, session) : parsed;
+  },
+
+  async 'plans.count'({ plan, now, jobId }, session) {
+    const parsed = parsePlan(plan);
+    return parsed.ok ? countPlan(parsed.value, now, session, jobId) : parsed;
   },
 
   async 'plans.proposeMoves'({ plan, now, wanted }, session) {

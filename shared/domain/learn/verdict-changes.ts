@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { type CheckInput, touchesFor } from '../check-plan.ts';
-import { verdictAt } from '../look-ahead.ts';
-import { defaultParameters } from '../parameters.ts';
+import type { CheckInput } from '../check-plan.ts';
+import { verdictsOf } from '../count-verdicts.ts';
 import { type Severity, severities } from '../severity.ts';
-import { createTimeline, orderPlanned } from '../timeline.ts';
 
 const count = z.int().min(0);
 
@@ -22,16 +20,8 @@ export type VerdictChanges = z.infer<typeof verdictChangesSchema>;
 
 /** The verdicts alone, of the touches of a plan that one contact still has ahead, by step. */
 export function verdictsAhead(input: CheckInput): ReadonlyMap<string, Severity> {
-  const { journey, policy, now, otherTouches, parameters = defaultParameters } = input;
-  const own = touchesFor(input);
-  const all = orderPlanned([...otherTouches, ...own]);
-  const timeline = createTimeline(journey, all, now, policy, parameters);
-  const verdicts = new Map<string, Severity>();
-  for (const [index, touch] of all.entries()) {
-    if (touch.at < now || !own.includes(touch)) continue;
-    verdicts.set(touch.stepId, verdictAt({ timeline, journey, index, touch, now }));
-  }
-  return verdicts;
+  const ahead = verdictsOf(input, ({ at }) => at >= input.now);
+  return new Map(ahead.map(({ step, verdict }) => [step, verdict]));
 }
 
 /** Counts changes, pair by pair. A step that only one side has ahead is not compared: at a pace of their own, dates move. */
