@@ -22,7 +22,7 @@ function promisedFrom(situation: Situation): number | null {
   const { touch, at } = situation;
   const { history } = situation.relationship;
   const cadence = cadenceFor(history, touch, at);
-  const last = history.lastOfPurpose.get(touch.purpose);
+  const last = history.purposes.get(touch.purpose)?.lastAt;
   return cadence === null || last === undefined ? null : Math.ceil(last + cadenceShare * cadence * dayMs);
 }
 

@@ -28,6 +28,14 @@ export interface PastTouch {
   answer: ResponseEvent | null;
 }
 
+/** What went out for one purpose. */
+interface PurposeSoFar {
+  /** Our latest touch of it, on whatever channel, in ms. */
+  lastAt: number;
+  /** Paced touches of it since the latest sign of life. */
+  sinceSignOfLife: number;
+}
+
 /** One entry of the evidence, at its place in the order; touches count only once they turn out to be ignored. */
 export type EvidenceEntry = { readonly weight: number } | { readonly touch: PastTouch };
 
@@ -39,12 +47,14 @@ export interface History extends ClassContext {
   readonly ledger: PermissionLedger;
   readonly messages: Map<string, number>;
   readonly repliedTo: Set<string>;
-  readonly lastOfPurpose: Map<string, number>;
+  readonly purposes: Map<string, PurposeSoFar>;
   readonly timeZone: string;
   /** The contact's first touch, permission or genuine response, in ms. */
   timeZeroAt: number | null;
   readonly touches: PastTouch[];
+  /** Touches by their id, as far as anybody had to look one up: `touchNamed` fills it. */
   readonly touchById: Map<string, PastTouch>;
+  indexedTouches: number;
   readonly evidence: EvidenceEntry[];
   /** What its first `entries` come to, with these answers and this patience: they need not be folded again. */
   settled: {
@@ -60,8 +70,6 @@ export interface History extends ClassContext {
   lastGenuineAt: number | null;
   /** The latest genuine response or open; null: never one. */
   lastSignOfLifeAt: number | null;
-  /** Paced touches per purpose since then. */
-  readonly sinceSignOfLife: Map<string, number>;
   firstPacedAt: number | null;
   lastPacedAt: number | null;
   /** The latest form, booking or reply that answers none of our touches. */
@@ -86,11 +94,12 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     policy,
     messages: new Map(),
     repliedTo: new Set(),
-    lastOfPurpose: new Map(),
+    purposes: new Map(),
     timeZone: contact.timeZone ?? 'UTC',
     timeZeroAt: null,
     touches: [],
     touchById: new Map(),
+    indexedTouches: 0,
     evidence: [],
     settled: nothingSettled,
     genuine: [],
@@ -98,7 +107,6 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     lastResponseDay: null,
     lastGenuineAt: null,
     lastSignOfLifeAt: null,
-    sinceSignOfLife: new Map(),
     firstPacedAt: null,
     lastPacedAt: null,
     ownAccord: null,
@@ -173,19 +181,40 @@ function addTouch(history: History, event: TouchEvent): void {
   const touch: PastTouch = { event, class: classify(history, event, event.at), weight, answer: null };
   history.timeZeroAt ??= event.at;
   history.touches.push(touch);
-  if (event.id !== '') history.touchById.set(event.id, touch);
   if (event.inReplyTo !== null) history.repliedTo.add(event.inReplyTo);
-  history.lastOfPurpose.set(event.purpose, event.at);
+  const ofPurpose = purposeOf(history, event);
+  ofPurpose.lastAt = event.at;
   if (touch.class === 'ordinary') history.evidence.push({ touch });
   if (isPaced(touch.class)) {
     history.firstPacedAt ??= event.at;
     history.lastPacedAt = event.at;
-    history.sinceSignOfLife.set(event.purpose, (history.sinceSignOfLife.get(event.purpose) ?? 0) + 1);
+    ofPurpose.sinceSignOfLife += 1;
   }
 }
 
+function purposeOf({ purposes }: History, { purpose, at }: TouchEvent): PurposeSoFar {
+  const known = purposes.get(purpose);
+  if (known !== undefined) return known;
+  const first = { lastAt: at, sinceSignOfLife: 0 };
+  purposes.set(purpose, first);
+  return first;
+}
+
+/** The latest touch of that id; most answers name the latest touch there is, and need no index. */
+function touchNamed(history: History, id: string): PastTouch | undefined {
+  if (id === '') return undefined;
+  const { touches, touchById } = history;
+  const latest = touches.at(-1);
+  if (latest?.event.id === id) return latest;
+  for (; history.indexedTouches < touches.length; history.indexedTouches += 1) {
+    const touch = touches[history.indexedTouches];
+    if (touch !== undefined) touchById.set(touch.event.id, touch);
+  }
+  return touchById.get(id);
+}
+
 function addResponse(history: History, event: ResponseEvent): void {
-  const answered = event.answers === null ? undefined : history.touchById.get(event.answers);
+  const answered = event.answers === null ? undefined : touchNamed(history, event.answers);
   if (event.type === 'open') {
     addSignOfLife(history, event.at);
     return;
@@ -223,5 +252,5 @@ function addGenuine(history: History, event: ResponseEvent | PurchaseEvent): voi
 
 function addSignOfLife(history: History, at: number): void {
   history.lastSignOfLifeAt = at;
-  history.sinceSignOfLife.clear();
+  for (const ofPurpose of history.purposes.values()) ofPurpose.sinceSignOfLife = 0;
 }

@@ -65,8 +65,8 @@ const unansweredLimit = { everAnswered: 16, neverAnswered: 11 } as const;
 
 /** Is the promise still wanted: paced touches of the purpose since the last sign of life (model, section 4b). */
 export function judgePromise(relationship: Relationship, purpose: string): ComponentOf<'promise'> {
-  const { lastSignOfLifeAt, sinceSignOfLife } = relationship.history;
-  const n = sinceSignOfLife.get(purpose) ?? 0;
+  const { lastSignOfLifeAt, purposes } = relationship.history;
+  const n = purposes.get(purpose)?.sinceSignOfLife ?? 0;
   const limit = lastSignOfLifeAt === null ? unansweredLimit.neverAnswered : unansweredLimit.everAnswered;
   return { code: 'promise', severity: n >= 2 * limit ? 'too-fast' : n >= limit ? 'caution' : 'fine', n, limit };
 }

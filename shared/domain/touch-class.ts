@@ -26,7 +26,7 @@ export interface ClassContext {
   /** Ids of messages an earlier touch of ours already replied to. */
   readonly repliedTo: ReadonlySet<string>;
   /** Instant of our latest touch per purpose, on whatever channel. */
-  readonly lastOfPurpose: ReadonlyMap<string, number>;
+  readonly purposes: ReadonlyMap<string, { readonly lastAt: number }>;
 }
 
 export interface ClassifiedTouch {
@@ -61,6 +61,6 @@ export function classify(context: ClassContext, touch: ClassifiedTouch, at: numb
   if (isReply(context, touch, at)) return 'reply';
   const cadence = cadenceFor(context, touch, at);
   if (cadence === null) return 'ordinary';
-  const last = context.lastOfPurpose.get(touch.purpose);
+  const last = context.purposes.get(touch.purpose)?.lastAt;
   return last === undefined || daysBetween(last, at) >= cadenceShare * cadence ? 'promised' : 'ordinary';
 }

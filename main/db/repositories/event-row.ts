@@ -34,6 +34,18 @@ export type EventRow = readonly [
   currency: string | null,
 ];
 
+/** Words that come again in every row, each kept once: as keys and when compared they cost a fraction of fresh copies. */
+const words = new Map<string, string>();
+const mostWords = 1000;
+
+function sameText<T extends string>(text: T): T {
+  const known = words.get(text);
+  if (known !== undefined) return known as T;
+  if (words.size >= mostWords) words.clear();
+  words.set(text, text);
+  return text;
+}
+
 /**
  * An event of a known kind; the CHECKs of the table keep what a kind needs from being absent.
  * An id is stored behind "=", so that keys sort as (id, content) do and no id can look like a digest.
@@ -47,10 +59,10 @@ export function toEvent(row: EventRow): JourneyEvent {
         id,
         at,
         kind,
-        channel: channel as Channel,
+        channel: sameText(channel as Channel),
         ask: ask as Ask,
-        purpose: purpose as string,
-        data: data as DataUse,
+        purpose: sameText(purpose as string),
+        data: sameText(data as DataUse),
         inReplyTo: refersTo,
       };
     case 'response':
@@ -60,8 +72,8 @@ export function toEvent(row: EventRow): JourneyEvent {
         id,
         at,
         kind,
-        channel: channel as Channel | 'any',
-        purpose: purpose as string,
+        channel: sameText(channel as Channel | 'any'),
+        purpose: sameText(purpose as string),
         method: method as PermissionMethod,
         evidence: row[14],
         until,
