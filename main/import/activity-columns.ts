@@ -2,6 +2,7 @@ import type { ActivityField, ActivityMapping, DayOrder, RecognisedBy } from '../
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { type ActivityKind, activityKindOf } from './activity-words.ts';
 import { foldColumnName } from './column-synonyms.ts';
+import { isOfOthers } from './column-values.ts';
 import type { MappableTable } from './map-columns.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 
@@ -12,6 +13,8 @@ export interface ActivityColumns {
   readonly dayOrder: DayOrder;
   /** What every row is, where no column says it: an export of calls only. */
   readonly everyRowIs: ActivityKind | null;
+  /** Places of the columns that say whether it took place at all, beside the outcome. */
+  readonly states: readonly number[];
 }
 
 export interface RecognisedActivityColumn {
@@ -29,11 +32,11 @@ type NamedField = Exclude<ActivityField, 'fact' | 'ignore'>;
 /** Names of columns as CRMs write them, folded, strongest first. */
 const synonyms: Readonly<Record<NamedField, string>> = {
   email:
-    'associatedcontactemail associatedcontactemails contactemail contactpersonemail associatedcontact associatedcontacts contactemailaddress emailofcontact contactsemail recipientemail recipient leademail personemail email emailaddress whoemail contact contactperson',
+    'associatedcontactemail associatedcontactemails contactemail contactpersonemail associatedcontact associatedcontacts contactemailaddress emailofcontact contactsemail recipientemail recipient leademail personemail email emailaddress whoemail contact contactperson emailwork emailhome',
   externalId:
     'associatedcontactid associatedcontactids recordidcontact contactrecordid contactid whoid relatedcontactid leadid personid hscontactid',
   activityType:
-    'activitytype typeofactivity engagementtype tasksubtype activitykind eventtype aktivitatstyp typdactivite tipodeactividad activity type subtype kind eventname',
+    'activitytype typeofactivity engagementtype tasksubtype activitykind eventtype aktivitatstyp typdactivite tipodeactividad activity type subtype kind eventname metricname action emailaction event',
   activityDate:
     'activitydate activitytimestamp activitytime engagementdate timestamp hstimestamp occurredat activitydatetime callstarttime meetingstarttime starttime startdatetime submissiondate submittedat conversiondate senddate sentat date datetime duedate aktivitatsdatum datum datedactivite fechadeactividad fecha completeddate createdate createddate createdat',
   activityId:
@@ -52,6 +55,13 @@ for (const [field, names] of Object.entries(synonyms) as [NamedField, string][])
   for (const [rank, name] of names.split(' ').entries()) fieldByName.set(name, { field, rank });
 }
 
+/** Pipedrive says "Activity - Due date", a warehouse "property_hs_timestamp". */
+function fieldNamed(folded: string): { readonly field: NamedField; readonly rank: number } | null {
+  return (
+    fieldByName.get(folded) ?? fieldByName.get(folded.replace(/^(propertyhs|property|activity|person)/, '')) ?? null
+  );
+}
+
 /** Columns that only one kind of activity has: exports of one kind do without a column of types. */
 const telltales: readonly (readonly [pattern: RegExp, kind: ActivityKind])[] = [
   [/^call(outcome|title|direction|duration|notes|disposition|result|status)/, 'call'],
@@ -61,6 +71,8 @@ const telltales: readonly (readonly [pattern: RegExp, kind: ActivityKind])[] = [
   [/^notebody$/, 'note'],
   [/^task(status|title|type|notes|priority)/, 'task'],
 ];
+
+const stateName = /^(activity|task|event)?(status|done|isclosed|closed)$/;
 
 /** Names under which an activity type may stand that are no other thing's: others need their values to say so. */
 const sureTypeNames = new Set(synonyms.activityType.split(' ').slice(0, 8));
@@ -97,7 +109,7 @@ export function recogniseActivities(
     activityDate: isDate,
   };
   const byName = folded
-    .map((name, index) => ({ index, named: fieldByName.get(name.replace(/^property(hs)?/, '')) ?? null }))
+    .map((name, index) => ({ index, named: fieldNamed(name) }))
     .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index);
   for (const { index, named } of byName) {
     if (named === null || found[index] !== null || place(named.field) !== -1) continue;
@@ -109,7 +121,9 @@ export function recogniseActivities(
     found[index] = { field: named.field, by: borne >= 0.9 ? 'name and values' : 'name' };
   }
   if (place('email') === -1) {
-    const likeliest = columns.findIndex((_, index) => found[index] === null && share(index, isEmailAddress) >= 0.6);
+    const likeliest = columns.findIndex(
+      (_, index) => found[index] === null && !isOfOthers(columns[index] ?? '') && share(index, isEmailAddress) >= 0.6,
+    );
     if (likeliest !== -1) found[likeliest] = { field: 'email', by: 'values' };
   }
   const everyRowIs =
@@ -132,6 +146,7 @@ export function recogniseActivities(
       names: columns,
       fields: recognised.map(({ field }) => field),
       everyRowIs,
+      states: folded.flatMap((name, index) => (stateName.test(name) ? [index] : [])),
     },
   };
 }

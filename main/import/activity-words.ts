@@ -16,6 +16,7 @@ export type ActivityKind =
   | 'open'
   | 'click'
   | 'bounce'
+  | 'purchase'
   | 'unsubscribe'
   | 'spam';
 
@@ -23,11 +24,12 @@ export type ActivityKind =
 const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
   [
     'incoming-email',
-    'incomingemail inboundemail emailreply emailreceived receivedemail repliedtoemail emailreplied reply replied eingehendeemail emailentrant',
+    'incomingemail inboundemail emailreply emailreceived repliedtoemail emailreplied reply replied eingehendeemail emailentrant',
   ],
   ['open', 'emailopen openedemail opened open marketingemailopen'],
   ['click', 'emailclick clickedemail clicked click linkclick marketingemailclick'],
   ['bounce', 'emailbounce bounced bounce hardbounce softbounce'],
+  ['purchase', 'placedorder'],
   ['unsubscribe', 'unsubscribe unsubscribed optedout optout abmeldung desabonnement'],
   ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam'],
   ['form', 'formsubmission formsubmitted submittedform filledform webform formular formulaire formulario form'],
@@ -37,12 +39,12 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
     'meeting event appointment demo lunch besprechung termin reunion rendezvous rendez videocall videomeeting onlinemeeting',
   ],
   ['call', 'call phonecall loggedcall outboundcall inboundcall telephone phone anruf telefonat appel llamada chiamata'],
-  ['sms', 'sms textmessage text whatsapp'],
+  ['sms', 'sms textmessage text whatsapp receivedsms'],
   ['social', 'linkedin linkedinmessage socialmessage socialpost'],
   ['letter', 'postalmail directmail letter brief courrierpostal postcard'],
   [
     'email',
-    'email emailsent emailsend sent sentemail outgoingemail outboundemail forwardedemail marketingemail listemail mail courriel correo emailmessage',
+    'email emailsent emailsend sent sentemail outgoingemail outboundemail receivedemail forwardedemail marketingemail listemail mail courriel correo emailmessage',
   ],
   ['note', 'note notiz nota remark comment'],
   ['task', 'task todo deadline aufgabe tache tarea followup'],
@@ -74,6 +76,11 @@ export function isIncoming(cell: string): boolean {
   return /^(incoming|inbound|received|eingehend|entrant)/.test(foldColumnName(cell));
 }
 
+/** The same of a type: there Klaviyo calls "Received Email" what they received of us. */
+export function isIncomingType(cell: string): boolean {
+  return isIncoming(cell) && !foldColumnName(cell).startsWith('received');
+}
+
 /** HubSpot's own code for "connected", where an export has no names. */
 const connectedCode = 'f240bbac87c94f6ebf70924b57d47db7';
 
@@ -96,7 +103,7 @@ export function isKept(outcome: string): boolean {
 
 /** It never took place, or was never sent. */
 export function neverHappened(outcome: string): boolean {
-  return /^(cancel|failed|draft|notsent|notstarted|inprogress|planned|waiting|queued|deleted|abgesagt|storniert|annul|(no|nein|false|open)$)/.test(
+  return /^(cancel|failed|draft|notsent|notstarted|inprogress|planned|waiting|deferred|queued|deleted|todo|abgesagt|storniert|annul|(no|nein|false|open)$)/.test(
     foldColumnName(outcome),
   );
 }

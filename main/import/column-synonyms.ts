@@ -8,7 +8,7 @@ type NamedField = Exclude<ContactField, 'fact' | 'ignore'>;
  */
 const synonyms: Readonly<Record<NamedField, string>> = {
   email:
-    'email emailaddress primaryemail contactemail email1value emailaddress1 email1 email1address workemail workemailaddress businessemail useremail subscriberemail customeremail emailid personalemail emailadresse mailadresse mail courriel adresseemail adressemail adressedemessagerie adresseelectronique adressecourriel correoelectronico correo direcciondecorreoelectronico direcciondecorreo emaildecontacto indirizzoemail postaelettronica epost epostadresse emailkontakt',
+    'email emailaddress primaryemail contactemail email1value emailaddress1 email1 email1address workemail workemailaddress businessemail useremail subscriberemail customeremail emailid personalemail emailadresse mailadresse mail courriel adresseemail adressemail adressedemessagerie adresseelectronique adressecourriel correoelectronico correo direcciondecorreoelectronico direcciondecorreo emaildecontacto indirizzoemail postaelettronica epost epostadresse emailkontakt emailadres adresemail emailwork emailhome emailother',
   firstName:
     'firstname givenname forename fname mergefname contactfirstname customerfirstname first vorname prenom nombre nombredepila nome voornaam imie',
   lastName:
@@ -16,19 +16,19 @@ const synonyms: Readonly<Record<NamedField, string>> = {
   fullName:
     'fullname name contactname displayname customername fullcontactname anzeigename vollstandigername kontaktname nom nomcomplet nometprenom prenomnom nomprenom nombrecompleto nombreyapellidos nombreyapellido nomecompleto',
   company:
-    'company companyname organization organisation organizationname organization1name organisationname accountname account associatedcompany employer firma firmenname unternehmen unternehmensname societe entreprise nomdelentreprise nomdelasociete raisonsociale empresa nombredelaempresa compania azienda bedrijf',
+    'company companyname organization organisation organizationname organization1name organisationname accountname account associatedcompany employer defaultaddresscompany firma firmenname unternehmen unternehmensname societe entreprise nomdelentreprise nomdelasociete raisonsociale empresa nombredelaempresa compania azienda bedrijf',
   phone:
-    'phone phonenumber primaryphone businessphone workphone telephone telephonenumber tel phone1value mobilephone mobilephonenumber mobile mobilenumber cell cellphone homephone telefon telefonnummer telefongeschaftlich geschaftlichestelefon mobiltelefon mobilnummer mobil handy handynummer numerodetelephone telephoneprofessionnel telephoneportable portable telefono numerodetelefono telefonomovil movil celular telefonodeltrabajo telefoonnummer',
+    'phone phonenumber primaryphone businessphone workphone telephone telephonenumber tel phone1value mobilephone mobilephonenumber mobile mobilenumber cell cellphone homephone telefon telefonnummer telefongeschaftlich geschaftlichestelefon mobiltelefon mobilnummer mobil handy handynummer numerodetelephone telephoneprofessionnel telephoneportable portable telefono numerodetelefono telefonomovil movil celular telefonodeltrabajo telefoonnummer phonework phonemobile phonehome sms',
   country:
-    'country countryregion countryname mailingcountry countrycode mailingcountrycode businesscountryregion homecountryregion address1country land landregion landgeschaftlich pays paysregion pais paisregion paese',
+    'country countryregion countryname mailingcountry countrycode mailingcountrycode businesscountryregion homecountryregion address1country defaultaddresscountry defaultaddresscountrycode land landregion landgeschaftlich pays paysregion pais paisregion paese',
   timeZone:
     'timezone ianatimezone tz hstimezone preferredtimezone zeitzone fuseauhoraire zonahoraria fusohorario fusoorario tijdzone',
   externalId:
-    'recordid contactid recordidcontact hsobjectid contactrecordid externalid vid leadid personid profileid customerid subscriberid iterableuserid userid leid euid klaviyoid mauticid contactnumber uniqueid id kontaktid datensatzid kundennummer kundennr kundenid identifiant idcontact iddecontact idclient numeroclient iddecontacto idcontacto iddecliente idcliente numerodecliente',
+    'recordid contactid recordidcontact hsobjectid contactrecordid externalid vid leadid personid profileid customerid subscriberid iterableuserid userid leid euid klaviyoid mauticid contactnumber uniqueid id kontaktid donotmodifycontact donotmodifylead datensatzid kundennummer kundennr kundenid identifiant idcontact iddecontact idclient numeroclient iddecontacto idcontacto iddecliente idcliente numerodecliente relatienummer klantnummer',
   createdAt:
-    'createdate createddate createdat datecreated createdon creationdate created dateadded signupdate signedupat timestampsignup optintime subscribedat joinedat erstelltam erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout fechadecreacion fechadealta datadicreazione',
+    'createdate createddate createdat datecreated createdon creationdate created createdutc personcreated contactcreated createdtime creationtime profilecreatedon datecreatedutc dateadded addedtime addedon signupdate signedupat timestampsignup optintime subscribedat joinedat erstelltam erstellt angelegt registriertam erfasst erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout datedajout dateinscription datedinscription inscritle fechadecreacion fechadealta datadicreazione datacreazione aangemaaktop datadecriacao',
   unsubscribed:
-    'unsubscribedfromallemail hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abbestellt desabonnedetouslesemails sestdesabonnedetouslesemails desabonne desinscrit desabonnement dadodebaja dadodebajadetodosloscorreos cancelosususcripcionatodosloscorreoselectronicos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld',
+    'unsubscribedfromallemail unsubscribedtime unsubscribedate unsubscribeddate dateunsubscribed optoutdate optouttime hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail donotallowemails donotallowbulkemails donotbulkemail blacklistedemail emailblacklisted emailblacklist dncemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abgemeldetam abmeldedatum abbestellt desabonnedetouslesemails sestdesabonnedetouslesemails desabonne desinscrit desabonnement desabonnele datededesabonnement datededesinscription dadodebaja dadodebajadetodosloscorreos cancelosususcripcionatodosloscorreoselectronicos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld afgemeldop uitgeschreven uitgeschrevenop',
 };
 
 const fieldByName = new Map<string, { readonly field: NamedField; readonly rank: number }>();
@@ -39,8 +39,8 @@ for (const [field, names] of Object.entries(synonyms) as [NamedField, string][])
 /** What the name of a column says about its meaning; null when nothing. */
 export function fieldNamed(column: string): { readonly field: NamedField; readonly rank: number } | null {
   const name = foldColumnName(column);
-  // "property_hs_email_optout" is how warehouses name HubSpot's "hs_email_optout".
-  return fieldByName.get(name) ?? fieldByName.get(name.replace(/^property/, '')) ?? null;
+  // "property_hs_email_optout" is how warehouses name HubSpot's "hs_email_optout"; Pipedrive says "Person - Name".
+  return fieldByName.get(name) ?? fieldByName.get(name.replace(/^(property|person|contact|lead)/, '')) ?? null;
 }
 
 /** "E-Mail-Adresse " and "email_adresse" are one name. */

@@ -2,6 +2,7 @@ import type { ContactField } from '../../shared/contract/import-report.ts';
 import { isCountryName } from '../../shared/domain/law/country.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
+import { foldColumnName } from './column-synonyms.ts';
 import { isNo, isYes } from './contact-cells.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 
@@ -23,8 +24,26 @@ export function isPhoneNumber(cell: string): boolean {
   return /^\+\d[\d\s()./-]{6,20}$/.test(cell);
 }
 
+/** Columns of addresses that are not the contact's own: of whoever wrote, owns, or answers. */
+export function isOfOthers(name: string): boolean {
+  return /^(from|replyto|sender|cc|bcc)|owner|creat|updat|modif|assign|beamer|default/.test(foldColumnName(name));
+}
+
+const subscriptionWords = new Set('subscribed unsubscribed neversubscribed nonsubscribed optedin optedout'.split(' '));
+const statesBeside = new Set(
+  'cleaned pending transactional active inactive unconfirmed bounced archived noconsent unknown none'.split(' '),
+);
+
+/** A column of states of a subscription to letters: who does not want them is among them. */
+export function saysWhoRefused(name: string, cells: readonly string[]): boolean {
+  if (/sms|phone|push|mobile|whatsapp|call/i.test(name)) return false;
+  const words = cells.map(foldColumnName);
+  const isState = (word: string): boolean => subscriptionWords.has(word) || statesBeside.has(word);
+  return words.every(isState) && words.some((word) => subscriptionWords.has(word));
+}
+
 const consentName =
-  /newsletter|opt.?in|consent|subscri|permission|einwilligung|zustimmung|erlaubnis|gdpr|dsgvo|rgpd|abonn|mailing|mails? ?ok|marketing.*(ok|allowed|yes|status)|consentement|consentimiento|suscri|toestemming/i;
+  /newsletter|opt.?in|consent|subscri|permission|einwilligung|zustimmung|erlaubnis|gdpr|dsgvo|rgpd|abonn|mailing|mails? ?ok|marketing.*(ok|allowed|yes|status)|accepts.*marketing|consentement|consentimiento|suscri|toestemming/i;
 
 /** A column of yes and no under a name of consent: it says that they agreed, but neither when nor how. */
 export function claimsPermission(name: string, cells: readonly string[]): boolean {

@@ -55,6 +55,8 @@ const yes = new Set([
   'vero',
   'unsubscribed',
   'optedout',
+  'donotallow',
+  'notallowed',
   'abgemeldet',
   'desabonne',
   'desinscrit',
@@ -74,6 +76,9 @@ const no = new Set([
   'optedin',
   'neversubscribed',
   'nonsubscribed',
+  'nee',
+  'allow',
+  'allowed',
 ]);
 
 const agreed = new Set(['ok', 'okay', 'granted', 'given', 'agreed', 'optin', 'optedin', 'subscribed', 'on', 'allowed']);

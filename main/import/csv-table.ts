@@ -18,7 +18,7 @@ export interface CsvTable {
   rows(): AsyncGenerator<Result<CsvBatch>>;
 }
 
-const sampleRows = 200;
+const sampleRows = 1000;
 
 export async function openCsvTable(file: InspectedFile): Promise<Result<CsvTable>> {
   const start = await firstChunk(file);

@@ -34,7 +34,11 @@ export function guessLegacyEncoding(sample: Buffer): Encoding | null {
   const western = decodeAs(sample, 'windows-1252');
   if (western !== null && looksWestern(western)) return 'windows-1252';
   const likeliest = analyse(sample).find(
-    ({ name, confidence }) => confidence >= 20 && iconv.encodingExists(name) && decodeAs(sample, name) !== null,
+    ({ name, confidence }) =>
+      !/^(iso-8859-1|windows-1252)$/i.test(name) &&
+      confidence >= 20 &&
+      iconv.encodingExists(name) &&
+      decodeAs(sample, name) !== null,
   );
   if (likeliest !== undefined) return likeliest.name.toLowerCase();
   return western === null ? null : 'windows-1252';

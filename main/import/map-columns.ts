@@ -4,7 +4,7 @@ import { isCountryName } from '../../shared/domain/law/country.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
-import { claimsPermission, isPhoneNumber, looksLike } from './column-values.ts';
+import { claimsPermission, isOfOthers, isPhoneNumber, looksLike, saysWhoRefused } from './column-values.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {
@@ -27,8 +27,7 @@ export function recogniseColumns(
 ): readonly RecognisedColumn[] {
   const { columns } = table;
   const found: Found[] = columns.map(() => null);
-  const isTaken = (field: ContactField): boolean =>
-    field !== 'fact' && field !== 'ignore' && found.some((column) => column?.field === field);
+  const isTaken = (field: ContactField): boolean => !isShared(field) && found.some((column) => column?.field === field);
 
   for (const [mapping, by] of [[chosen, 'choice'] as const, [preset, 'preset'] as const]) {
     for (const [name, field] of Object.entries(mapping ?? {})) {
@@ -54,6 +53,11 @@ export function recogniseColumns(
   return columns.map((column, index) => confirmed(found[index] ?? null, column, cellsOf(table, index)));
 }
 
+/** A person may have refused in one column or another; of all else a contact has one. */
+function isShared(field: ContactField): boolean {
+  return field === 'fact' || field === 'ignore' || field === 'unsubscribed';
+}
+
 export function mapColumns(
   table: MappableTable,
   chosen: Mapping | null,
@@ -70,7 +74,7 @@ function judgeByValues(table: MappableTable, found: Found[]): void {
   };
   const likeliest = (is: (cell: string) => boolean, atLeast: number): number =>
     table.columns
-      .map((_, index) => ({ index, share: found[index] === null ? share(index, is) : 0 }))
+      .map((name, index) => ({ index, share: found[index] === null && !isOfOthers(name) ? share(index, is) : 0 }))
       .filter((column) => column.share >= atLeast)
       .sort((a, b) => b.share - a.share)[0]?.index ?? -1;
   const place = (field: ContactField): number => found.findIndex((column) => column?.field === field);
@@ -89,9 +93,32 @@ function judgeByValues(table: MappableTable, found: Found[]): void {
     }
   }
   take('timeZone', (cell) => cell.includes('/') && isTimeZone(cell), 0.9);
-  take('unsubscribed', (cell) => subscriptionWords.has(foldColumnName(cell)), 1);
+  for (const [index, name] of table.columns.entries()) {
+    if (found[index] === null && saysWhoRefused(name, cellsOf(table, index)))
+      found[index] = { field: 'unsubscribed', by: 'values' };
+  }
   take('country', isCountryName, 0.9);
   take('phone', isPhoneNumber, 0.9);
+}
+
+/**
+ * Whether rows that have no address are people all the same: companies, deals and campaigns have ids, dates and names too.
+ * What a person chose is believed.
+ */
+export function namesPeople(
+  columns: readonly { readonly name: string; readonly meaning: string; readonly by: RecognisedBy }[],
+): boolean {
+  if (columns.some(({ by }) => by === 'choice')) return true;
+  return columns.some(({ name, meaning }) => {
+    const folded = foldColumnName(name);
+    if (meaning === 'externalId') {
+      const isOfPerson = /contact|lead|person|profile|customer|subscriber|klaviyo|kontakt|kunde|client/.test(folded);
+      return isOfPerson && !columns.some((column) => foldColumnName(column.name).startsWith('activity'));
+    }
+    // "Name" may be anybody's or anything's.
+    if (meaning === 'fullName') return !/^(property)?(name|nom|displayname)$/.test(folded);
+    return meaning === 'email' || meaning === 'firstName' || meaning === 'lastName';
+  });
 }
 
 /** A name that its values bear out is surer than a name; and of what is kept as a fact, why. */
@@ -107,13 +134,3 @@ function confirmed(column: Found, name: string, cells: readonly string[]): Recog
 function cellsOf({ sample }: MappableTable, index: number): readonly string[] {
   return sample.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
 }
-
-const subscriptionWords = new Set([
-  'subscribed',
-  'unsubscribed',
-  'neversubscribed',
-  'nonsubscribed',
-  'cleaned',
-  'pending',
-  'transactional',
-]);

@@ -18,7 +18,7 @@ import { findDayOrder } from './day-order.ts';
 import { decodeFile } from './decode-file.ts';
 import { type EventReader, readEventRows, readJsonRows, toLines } from './event-rows.ts';
 import type { InspectedFile } from './inspect-file.ts';
-import { recogniseColumns } from './map-columns.ts';
+import { namesPeople, recogniseColumns } from './map-columns.ts';
 import { createActivityNames, readActivityRow } from './read-activity-row.ts';
 import type { ContactColumns } from './read-contact-row.ts';
 import { refusal } from './refusal.ts';
@@ -105,10 +105,14 @@ export async function openContacts(table: CsvTable, how: HowToRead): Promise<Res
     const says = 'no column holds e-mail addresses or ids; is it a contacts file with a header?';
     return refusal(file.path, says, { line: 1, found: showFound(names.join(table.delimiter)) });
   }
+  const columns = recognised.map(({ field, by }, index) => ({ name: names[index] ?? '', meaning: field, by }));
+  if (!namesPeople(columns)) {
+    const says = 'its rows have an id, but neither an e-mail address nor the name of a person; is it a list of people?';
+    return refusal(file.path, says, { line: 1, found: showFound(names.join(table.delimiter)) });
+  }
   const ofDates = fields.flatMap((field, index) => (field === 'createdAt' || field === 'unsubscribed' ? [index] : []));
   const dates = await findDayOrder(table, ofDates, how.dayOrder);
   if (!dates.ok) return dates;
-  const columns = recognised.map(({ field, by }, index) => ({ name: names[index] ?? '', meaning: field, by }));
   const read = { names, fields, dayOrder: dates.value?.order ?? 'day-first' };
   return ok({ kind: 'contacts', file, delimiter: table.delimiter, columns, dates: dates.value, table, read });
 }

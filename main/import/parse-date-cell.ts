@@ -1,12 +1,28 @@
 import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import { isCalendarDate, parseInstant } from '../../shared/formats/instant.ts';
+import { foldColumnName } from './column-synonyms.ts';
 
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,T ]\s*(.+))?$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*(.+))?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const worded =
-  /^(?:[a-z]+,\s*)?(?:(\d{1,2})\.?\s+([a-zé]+)\.?|([a-zé]+)\.?\s+(\d{1,2})),?\s+(\d{4})(?:[,T ]\s*(?:at\s+)?(.+))?$/i;
+  /^(?:\p{L}+[.,]*\s+)?(?:(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:de\s+)?(\p{L}+)\.?|(\p{L}+)\.?\s+(\d{1,2})),?[\s-]+(?:de\s+)?(\d{4})(?:[,T ]\s*(?:(?:at|um|à|a las)\s+)?(.+))?$/iu;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m)?\s*(?:UTC|GMT|Z|\+00:?00?)?$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How months begin in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents. */
+const months = [
+  /^(jan|ene|gen)/,
+  /^(feb|fev)/,
+  /^(mar|mrz|maa)/,
+  /^(apr|avr|abr)/,
+  /^(may|mai|mei|mag)/,
+  /^(jun|juin|giu)/,
+  /^(jul|juil|lug)/,
+  /^(aug|aou|ago)/,
+  /^(sep|set)/,
+  /^(oct|okt|ott|out)/,
+  /^nov/,
+  /^(dec|dez|dic)/,
+] as const;
 
 /** A date as CRMs write one → ms since 1970, UTC where no zone is named; null when there is no such date. */
 export function parseDateCell(cell: string, order: DayOrder): number | null {
@@ -15,13 +31,15 @@ export function parseDateCell(cell: string, order: DayOrder): number | null {
   if (exact !== null) return exact;
   if (/^\d{13}$/.test(text)) return Number(text);
   if (/^\d{10}$/.test(text)) return Number(text) * 1000;
-  const written = iso.exec(text);
+  if (/^\d{10}\.\d+$/.test(text)) return Math.round(Number(text) * 1000);
+  const written = iso.exec(text) ?? compact.exec(text);
   if (written !== null) return instantOf(written[1], written[2], written[3], written[4]);
   const plain = numeric.exec(text);
   if (plain !== null) return numericDate(plain, order);
   const word = worded.exec(text);
   if (word === null) return null;
-  const month = months.indexOf((word[2] ?? word[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const name = foldColumnName(word[2] ?? word[3] ?? '');
+  const month = months.findIndex((beginning) => beginning.test(name)) + 1;
   return instantOf(word[5], month, word[1] ?? word[4], word[6]);
 }
 

@@ -10,6 +10,7 @@ import {
   isBounced,
   isConnected,
   isIncoming,
+  isIncomingType,
   isKept,
   neverHappened,
 } from './activity-words.ts';
@@ -83,8 +84,8 @@ export function readActivityRow(
   const events = eventsOf({
     id,
     at,
-    kind: at > now ? 'note' : kind,
-    isIncoming: isIncoming(direction) || isIncoming(type),
+    kind: at > now || isUndone(cells, columns) ? 'note' : kind,
+    isIncoming: isIncoming(direction) || isIncomingType(type),
     outcome,
     purpose: text('purpose') || usualPurpose,
   });
@@ -95,6 +96,11 @@ export function readActivityRow(
       events.map((event, index) => ({ contact, event, extra: index === 0 ? extra : {}, emptied: [] })),
     ),
   );
+}
+
+/** A task that is still to do, whatever its outcome says. */
+function isUndone(cells: readonly string[], { states }: ActivityColumns): boolean {
+  return states.some((index) => neverHappened(cells[index] ?? ''));
 }
 
 /** By address where there is one: one row may name several people. */
@@ -175,6 +181,8 @@ function eventsOf(act: Act): readonly JourneyEvent[] {
       return [response('click', 'email')];
     case 'bounce':
       return [{ id, at, kind: 'bounce', type: 'soft', channel: 'email' }];
+    case 'purchase':
+      return [{ id, at, kind: 'purchase', amount: null, currency: null }];
     case 'unsubscribe':
       return [{ id, at, kind: 'withdrawal', channel: 'email', purpose: null, undated: false }];
     case 'spam':

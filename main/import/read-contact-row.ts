@@ -39,6 +39,9 @@ export interface ContactDraft {
   readonly emptied: readonly Fault[];
 }
 
+/** Shopify and others put an apostrophe before numbers, so that no spreadsheet counts with them. */
+const spreadsheetGuard = /^'(?=[\d+])/;
+
 /** Reads one row. Faults keep the whole row out: no identity, or an address that is none. */
 export function readContactRow(
   cells: readonly string[],
@@ -58,7 +61,7 @@ export function readContactRow(
 
   // Marks of direction and joiners belong to no address.
   const email = text(at('email'))?.replaceAll(/\p{Cf}/gu, '') ?? null;
-  const externalId = text(at('externalId'));
+  const externalId = text(at('externalId'))?.replace(spreadsheetGuard, '') ?? null;
   if (email !== null && !isEmailAddress(email)) {
     return err([{ column: columns.names[at('email')] ?? '', found: email, says: 'is no e-mail address' }]);
   }
@@ -76,7 +79,7 @@ export function readContactRow(
     externalId,
     ...(nameless && fullName !== null ? splitFullName(fullName) : names),
     company: text(at('company')),
-    phone: read('phone', readPhone),
+    phone: read('phone', (cell) => readPhone(cell.replace(spreadsheetGuard, ''))),
     country: read('country', readCountry),
     timeZone: read('timeZone', readTimeZone),
     createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)),
@@ -99,8 +102,11 @@ function readOthers(
     if (found === '') continue;
     if (fields[index] === 'unsubscribed') {
       const said = readUnsubscribed(found, dayOrder);
-      if (said === 'yes') unsubscribed = { column, found, since: null };
-      else if (said !== 'no' && 'since' in said) unsubscribed = { column, found, since: said.since };
+      if (said === 'yes') unsubscribed ??= { column, found, since: null };
+      else if (said !== 'no' && 'since' in said) {
+        // Of several columns the one that says since when says most.
+        if (unsubscribed === null || unsubscribed.since === null) unsubscribed = { column, found, since: said.since };
+      }
       // Another word of the source, such as "cleaned", is no withdrawal, and nothing to lose either.
       else if (said !== 'no') facts.push({ column, value: found });
     } else if (fields[index] === 'fact') {
