@@ -36,9 +36,6 @@ export function isImpossibleDate(column: string, cell: string): boolean {
   );
 }
 
-/** What a column of unsubscriptions says: they did, they did not, since when, or something else. */
-export type Unsubscribed = 'yes' | 'no' | { readonly since: number } | { readonly other: string };
-
 const yes = new Set([
   'true',
   'yes',
@@ -96,12 +93,13 @@ export function isNo(cell: string): boolean {
 
 const refusals = new Set(['unsubscribed', 'optedout', 'abgemeldet', 'desabonne', 'desinscrit', 'declined', 'off']);
 
-export function readUnsubscribed(cell: string, order: DayOrder): Unsubscribed {
-  const word = foldColumnName(cell);
-  if (yes.has(word)) return 'yes';
-  if (no.has(word)) return 'no';
-  const since = parseDateCell(cell, order);
-  return since === null ? { other: cell } : { since };
+/** The same of a column that nobody would answer with an agreement: "subscribed" is no there. */
+export function saysYes(cell: string): boolean {
+  return yes.has(foldColumnName(cell));
+}
+
+export function saysNo(cell: string): boolean {
+  return no.has(foldColumnName(cell));
 }
 
 /** "Ana Horvat" and "Horvat, Ana" → first and last name; a single word is the first name. */

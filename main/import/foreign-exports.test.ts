@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { errorOf, newWorkspace, valueOf } from '../db/testing/temporary-workspace.ts';
+import { errorOf, newWorkspace, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import type { Workspace } from '../db/workspace.ts';
 import { contactsInto, fileOf, journeyInto } from './testing/import-text.ts';
 
@@ -197,5 +197,44 @@ Marked Email as Spam,2025-03-07 09:00:00,ana@example.com,
 `;
     valueOf(await journeyInto(workspace, fileOf(text, 'log.csv')));
     expect(saidOf(workspace, 'ana@example.com')).toEqual(['touch phone', 'response call-answered', 'note', 'note']);
+  });
+});
+
+describe('what else an export says of a person', () => {
+  const said = `First Name,Last Name,Email,Do Not Call,CLEAN_TIME
+Ana,Novak,ana@example.com,0,
+Bo,Lind,bo@example.com,1,2025-02-02 08:00:00
+`;
+  const kept = (workspace: Workspace, email: string) => {
+    const id = workspace.repositories.contacts.findByEmail(email)?.id ?? 0;
+    return workspace.repositories.events.ofContact(id).map(({ id: _, ...event }) => event);
+  };
+
+  it('is whether they may be called, and whether mail reaches them', async () => {
+    const workspace = newWorkspace();
+    valueOf(await contactsInto(workspace, fileOf(said)));
+    expect(kept(workspace, 'ana@example.com')).toEqual([]);
+    expect(kept(workspace, 'bo@example.com')).toEqual([
+      { kind: 'bounce', type: 'hard', channel: 'email', at: Date.UTC(2025, 1, 2, 8) },
+      { kind: 'withdrawal', channel: 'phone', purpose: null, at: noon, undated: true },
+    ]);
+  });
+
+  it('is said once, however often the file is imported', async () => {
+    const workspace = newWorkspace();
+    const path = fileOf(said.replace('2025-02-02 08:00:00', 'hard bounce'));
+    valueOf(await contactsInto(workspace, path));
+    const before = workspace.repositories.events.count();
+    expect(before).toBe(2);
+    expect(valueOf(await contactsInto(workspace, path, { at: noon + 86_400_000 }))).toMatchObject({ unchanged: 2 });
+    expect(workspace.repositories.events.count()).toBe(before);
+  });
+
+  it('is a failed address too where a state says "cleaned"', async () => {
+    const workspace = newWorkspace();
+    const text = 'Email Address,Status\nana@example.com,subscribed\nbo@example.com,cleaned\n';
+    valueOf(await contactsInto(workspace, fileOf(text)));
+    expect(kept(workspace, 'ana@example.com')).toEqual([]);
+    expect(kept(workspace, 'bo@example.com')).toMatchObject([{ kind: 'bounce', type: 'hard', channel: 'email' }]);
   });
 });

@@ -5,6 +5,7 @@ import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
 import { claimsPermission, isOfOthers, isPhoneNumber, looksLike, saysWhoRefused } from './column-values.ts';
+import { isMark } from './contact-marks.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {
@@ -55,7 +56,7 @@ export function recogniseColumns(
 
 /** A person may have refused in one column or another; of all else a contact has one. */
 function isShared(field: ContactField): boolean {
-  return field === 'fact' || field === 'ignore' || field === 'unsubscribed';
+  return field === 'fact' || field === 'ignore' || isMark(field);
 }
 
 export function mapColumns(

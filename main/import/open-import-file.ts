@@ -13,6 +13,7 @@ import { showFound } from '../../shared/formats/fault.ts';
 import { journeyKeyOf, journeyRecordOfCells } from '../../shared/formats/journey-cells.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { recogniseActivities } from './activity-columns.ts';
+import { isMark } from './contact-marks.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
 import { findDayOrder } from './day-order.ts';
 import { decodeFile } from './decode-file.ts';
@@ -110,7 +111,7 @@ export async function openContacts(table: CsvTable, how: HowToRead): Promise<Res
     const says = 'its rows have an id, but neither an e-mail address nor the name of a person; is it a list of people?';
     return refusal(file.path, says, { line: 1, found: showFound(names.join(table.delimiter)) });
   }
-  const ofDates = fields.flatMap((field, index) => (field === 'createdAt' || field === 'unsubscribed' ? [index] : []));
+  const ofDates = fields.flatMap((field, index) => (field === 'createdAt' || isMark(field) ? [index] : []));
   const dates = await findDayOrder(table, ofDates, how.dayOrder);
   if (!dates.ok) return dates;
   const read = { names, fields, dayOrder: dates.value?.order ?? 'day-first' };

@@ -160,7 +160,7 @@ function toPerson(draft: ContactDraft): PreviewPerson {
     country,
     timeZone,
     createdAt,
-    unsubscribed: draft.unsubscribed !== null,
+    unsubscribed: draft.marks.unsubscribed !== null,
     facts: draft.facts.slice(0, factsShown).map(({ value }) => showFound(value)),
   };
 }

@@ -9,9 +9,9 @@ import {
   readDate,
   readPhone,
   readTimeZone,
-  readUnsubscribed,
   splitFullName,
 } from './contact-cells.ts';
+import { isMark, type Marks, noMarks, readMark, withMark } from './contact-marks.ts';
 import type { Fault } from './tally.ts';
 
 /** How the columns of one file are read. */
@@ -33,8 +33,7 @@ export interface ContactDraft {
   readonly timeZone: string | null;
   readonly createdAt: number | null;
   readonly facts: readonly { readonly column: string; readonly value: string }[];
-  /** They do not want e-mail: since when, where the file says so. */
-  readonly unsubscribed: { readonly column: string; readonly found: string; readonly since: number | null } | null;
+  readonly marks: Marks;
   /** Cells that stay empty because their value is impossible. */
   readonly emptied: readonly Fault[];
 }
@@ -73,7 +72,7 @@ export function readContactRow(
   const fullName = text(at('fullName'));
   const names = { firstName: text(at('firstName')), lastName: text(at('lastName')) };
   const nameless = names.firstName === null && names.lastName === null;
-  const { facts, unsubscribed } = readOthers(cells, columns, emptied);
+  const { facts, marks } = readOthers(cells, columns, emptied);
   return ok({
     email,
     externalId,
@@ -84,37 +83,33 @@ export function readContactRow(
     timeZone: read('timeZone', readTimeZone),
     createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)),
     facts,
-    unsubscribed,
+    marks,
     emptied: emptied.toSorted((a, b) => columns.names.indexOf(a.column) - columns.names.indexOf(b.column)),
   });
 }
 
-/** The columns that are no field of a contact: facts, and whether they unsubscribed. */
+/** The columns that are no field of a contact: facts, and what stands in the way. */
 function readOthers(
   cells: readonly string[],
   { names, fields, dayOrder }: ContactColumns,
   emptied: Fault[],
-): Pick<ContactDraft, 'facts' | 'unsubscribed'> {
+): Pick<ContactDraft, 'facts' | 'marks'> {
   const facts: { column: string; value: string }[] = [];
-  let unsubscribed: ContactDraft['unsubscribed'] = null;
+  let marks = noMarks;
   for (const [index, column] of names.entries()) {
     const found = cells[index]?.trim() ?? '';
-    if (found === '') continue;
-    if (fields[index] === 'unsubscribed') {
-      const said = readUnsubscribed(found, dayOrder);
-      if (said === 'yes') unsubscribed ??= { column, found, since: null };
-      else if (said !== 'no' && 'since' in said) {
-        // Of several columns the one that says since when says most.
-        if (unsubscribed === null || unsubscribed.since === null) unsubscribed = { column, found, since: said.since };
-      }
-      // Another word of the source, such as "cleaned", is no withdrawal, and nothing to lose either.
-      else if (said !== 'no') facts.push({ column, value: found });
-    } else if (fields[index] === 'fact') {
+    const field = fields[index];
+    if (found === '' || field === undefined) continue;
+    if (isMark(field)) {
+      const mark = readMark(field, column, found, dayOrder);
+      if (mark === 'fact') facts.push({ column, value: found });
+      else if (mark !== null) marks = withMark(marks, mark);
+    } else if (field === 'fact') {
       if (isImpossibleDate(column, found)) emptied.push({ column, found, says: 'there is no such day; left empty' });
       else facts.push({ column, value: found });
     }
   }
-  return { facts, unsubscribed };
+  return { facts, marks };
 }
 
 /** One line without spaces around it; what a person sees as empty is empty. */

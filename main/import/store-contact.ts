@@ -1,10 +1,10 @@
 import type { Contact } from '../../shared/domain/contact.ts';
-import type { WithdrawalEvent } from '../../shared/domain/event.ts';
 import type { NewContact } from '../db/repositories/contact-row.ts';
 import type { ImportStore } from './import-run.ts';
 import type { InspectedFile } from './inspect-file.ts';
 import { NumberSet } from './number-set.ts';
 import type { ContactDraft } from './read-contact-row.ts';
+import { storeMarks } from './store-marks.ts';
 import type { Fault, RowOutcome } from './tally.ts';
 
 export type ContactStore = Pick<ImportStore, 'contacts' | 'facts' | 'events'>;
@@ -40,7 +40,7 @@ export function createContactWriter(store: ContactStore, importedAt: number): Co
       let changed = existing !== null && isFirst && update(existing, pickSaid(existing, said));
       if (existing !== null && !isFirst) changed = update(existing, pickMissing(existing, said));
       changed = storeFacts(id, draft, fileName, isFirst) || changed;
-      changed = withdraw(store, id, draft, file, fileName, importedAt) || changed;
+      changed = storeMarks(store, id, draft.marks, { file, fileName, importedAt }) || changed;
       seen.add(id);
       const outcome = !isFirst ? 'merged' : existing === null ? 'created' : changed ? 'updated' : 'unchanged';
       return { contactId: id, outcome, fault };
@@ -129,38 +129,4 @@ function pickMissing(existing: Contact, said: Filled): Filled {
     timeZone: existing.timeZone ?? said.timeZone,
     createdAt: existing.createdAt ?? said.createdAt,
   };
-}
-
-/**
- * Keeps that they unsubscribed. Without a date it holds from the import on and against all before; a file that says it
- * again does not move it. Only another file, after a newer permission, is news.
- */
-function withdraw(
-  { events }: ContactStore,
-  contactId: number,
-  { unsubscribed }: ContactDraft,
-  file: InspectedFile,
-  fileName: string,
-  importedAt: number,
-): boolean {
-  if (unsubscribed === null) return false;
-  const withdrawal = { id: '', kind: 'withdrawal', channel: 'email', purpose: null } as const;
-  if (unsubscribed.since !== null) {
-    const dated: WithdrawalEvent = { ...withdrawal, at: unsubscribed.since, undated: false };
-    return events.put(contactId, dated, { column: unsubscribed.column }) !== 'unchanged';
-  }
-  const fileDigest = file.digest.slice(0, 16);
-  const journey = events.ofContactWithExtra(contactId);
-  const known = journey.filter((event) => event.kind === 'withdrawal' && event.undated && event.channel === 'email');
-  const latest = known.at(-1);
-  if (known.some((event) => event.extra['fileDigest'] === fileDigest)) return false;
-  const isNews = journey.some(
-    (event) =>
-      event.kind === 'permission' &&
-      (event.channel === 'email' || event.channel === 'any') &&
-      event.at > (latest?.at ?? 0),
-  );
-  if (latest !== undefined && !isNews) return false;
-  const source = { file: fileName, fileDigest, column: unsubscribed.column, found: unsubscribed.found };
-  return events.put(contactId, { ...withdrawal, at: importedAt, undated: true }, source) !== 'unchanged';
 }

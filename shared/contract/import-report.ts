@@ -13,6 +13,8 @@ export const contactFields = [
   'externalId',
   'createdAt',
   'unsubscribed',
+  'doNotCall',
+  'undeliverable',
   'fact',
   'ignore',
 ] as const;

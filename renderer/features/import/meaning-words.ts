@@ -13,6 +13,8 @@ export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
   externalId: 'Id in your CRM',
   createdAt: 'First seen',
   unsubscribed: 'Withdrawal',
+  doNotCall: 'No calls',
+  undeliverable: 'Address failed',
   activityType: 'What it was',
   activityDate: 'When it was',
   activityId: 'Id of the activity',
@@ -37,6 +39,8 @@ const contactMeanings: readonly ColumnMeaning[] = [
   'externalId',
   'createdAt',
   'unsubscribed',
+  'doNotCall',
+  'undeliverable',
   'fact',
   'ignore',
 ];
