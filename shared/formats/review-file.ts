@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { reviewDecisions } from '../domain/review/decision.ts';
 import { invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { expected, faultsOf, showFound } from './fault.ts';
 
-/** What a lead decides about a touch, a step or the whole plan. */
-export const reviewDecisions = ['approve', 'change', 'remove'] as const;
-export type ReviewDecision = (typeof reviewDecisions)[number];
+export { type ReviewDecision, reviewDecisions } from '../domain/review/decision.ts';
 
 const instant = z.iso.datetime({ offset: true, error: expected('an instant such as 2026-04-09T10:00:00Z') });
 const word = (what: string) => z.string({ error: expected(what) }).min(1, { error: expected(what) });

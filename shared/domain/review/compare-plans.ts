@@ -1,0 +1,174 @@
+import { channelWords } from '../channel-words.ts';
+import type { Plan, PlanStep } from '../plan.ts';
+import type { TouchPlace } from '../plan-edits.ts';
+import { stepInstant } from '../planned-touches.ts';
+import { sayWeekday } from '../say-time.ts';
+import type { ReviewTarget } from './decision.ts';
+import { fromTo, stepName, stepNameWithin } from './plan-words.ts';
+import {
+  differencesOf,
+  type PlanWithPeople,
+  placeKey,
+  type StepDifference,
+  stepDifferences,
+  type TouchState,
+  type TouchStates,
+  touchStates,
+} from './touch-state.ts';
+
+/** One thing that is otherwise in a plan than it was when it was reviewed. */
+export interface PlanChange {
+  readonly target: ReviewTarget;
+  /** One sentence; steps are numbered as they were reviewed. */
+  readonly says: string;
+}
+
+export interface PlanComparison {
+  /** The plan, then its steps, then single touches. */
+  readonly changes: readonly PlanChange[];
+  /** Touches that came, went, or go out otherwise than they were reviewed. */
+  readonly touchesChanged: number;
+}
+
+type NameOf = (contact: string) => string;
+
+const mostNamed = 3;
+
+/** What changed between a plan as it was reviewed and the plan as it is. */
+export function comparePlans(before: PlanWithPeople, after: PlanWithPeople, nameOf: NameOf): PlanComparison {
+  const [then, now] = [touchStates(before), touchStates(after)];
+  const changed = changedTouches(then, now);
+  return {
+    changes: [
+      ...planChanges(before, after, nameOf),
+      ...before.plan.steps.flatMap((step) => stepChanges(before.plan, after.plan, step)),
+      ...addedSteps(before.plan, after.plan),
+      ...changed.flatMap((place) => touchChanges(place, { before, after, then, now, nameOf })),
+    ],
+    touchesChanged: changed.length,
+  };
+}
+
+function planChanges(
+  { plan: before, people: peopleBefore }: PlanWithPeople,
+  { plan: after, people: peopleAfter }: PlanWithPeople,
+  nameOf: NameOf,
+): readonly PlanChange[] {
+  const on = (says: string): PlanChange => ({ target: { on: 'plan' }, says });
+  const came = peopleAfter.filter((contact) => !new Set(peopleBefore).has(contact));
+  const went = peopleBefore.filter((contact) => !new Set(peopleAfter).has(contact));
+  const day = (plan: Plan) => sayWeekday(Date.parse(`${plan.startOn}T00:00:00Z`), 'UTC');
+  return [
+    ...(before.name === after.name ? [] : [on(`The plan is called “${after.name}” now.`)]),
+    ...(before.startOn === after.startOn ? [] : [on(`The start moved from ${day(before)} to ${day(after)}.`)]),
+    ...(before.timeZone === after.timeZone ? [] : [on(`Its clock times are those of ${after.timeZone} now.`)]),
+    ...(before.pace === after.pace
+      ? []
+      : [on(after.pace === 'personal' ? 'Each person goes at their own pace now.' : 'One calendar for all now.')]),
+    ...(came.length === 0 ? [] : [on(`${sayPeople(came, nameOf)} joined the audience.`)]),
+    ...(went.length === 0 ? [] : [on(`${sayPeople(went, nameOf)} left the audience.`)]),
+  ];
+}
+
+function sayPeople(contacts: readonly string[], nameOf: NameOf): string {
+  const [first = '', ...rest] = contacts.map(nameOf);
+  if (contacts.length > mostNamed) return `${contacts.length} people`;
+  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`;
+}
+
+function stepChanges(before: Plan, after: Plan, step: PlanStep): readonly PlanChange[] {
+  const target = { on: 'step', step: step.id } as const;
+  const name = stepName(before, step.id);
+  const now = after.steps.find(({ id }) => id === step.id);
+  if (now === undefined) return [{ target, says: `${name} was removed.` }];
+  const moved = step.offsetDays !== now.offsetDays || step.at !== now.at;
+  return [
+    ...(moved
+      ? [
+          {
+            target,
+            says: `${name} moved ${fromTo(stepInstant(before, step), stepInstant(after, now), after.timeZone)}.`,
+          },
+        ]
+      : []),
+    ...stepDifferences(step, now).map((difference) => ({ target, says: `${name} ${stepWords(difference, now)}.` })),
+  ];
+}
+
+function stepWords(difference: StepDifference, now: PlanStep): string {
+  switch (difference) {
+    case 'ask':
+      return `asks ${now.ask} of 5 now`;
+    case 'channel':
+      return `goes out by ${channelWords(now.channel)} now`;
+    case 'purpose':
+      return `is for “${now.purpose}” now`;
+    case 'text':
+      return 'has another text now';
+    case 'data':
+      return 'rests on other personal facts now';
+  }
+}
+
+function addedSteps(before: Plan, after: Plan): readonly PlanChange[] {
+  const known = new Set(before.steps.map(({ id }) => id));
+  return after.steps
+    .filter(({ id }) => !known.has(id))
+    .map((step) => ({
+      target: { on: 'step', step: step.id },
+      says: `A step was added on ${sayWeekday(stepInstant(after, step), after.timeZone)}.`,
+    }));
+}
+
+function changedTouches(then: TouchStates, now: TouchStates): readonly TouchPlace[] {
+  const places = new Map([...then.places(), ...now.places()].map((place) => [placeKey(place), place]));
+  return [...places.values()].filter((place) => {
+    const [before, after] = [then.stateOf(place), now.stateOf(place)];
+    if (before === null || after === null) return before !== after;
+    return differencesOf(before, after).length > 0;
+  });
+}
+
+interface Both {
+  readonly before: PlanWithPeople;
+  readonly after: PlanWithPeople;
+  readonly then: TouchStates;
+  readonly now: TouchStates;
+  readonly nameOf: NameOf;
+}
+
+/** What was changed for one person alone; what changed with the whole step or the audience is said there. */
+function touchChanges(place: TouchPlace, both: Both): readonly PlanChange[] {
+  return touchChangesSince(place, both).map((says) => ({ target: { on: 'touch', ...place }, says }));
+}
+
+function touchChangesSince(place: TouchPlace, { before, after, then, now, nameOf }: Both): readonly string[] {
+  const [was, is] = [then.stateOf(place), now.stateOf(place)];
+  const name = nameOf(place.contact);
+  const step = stepNameWithin(before.plan, place.step);
+  if (was !== null && is === null) {
+    return now.adjustmentOf(place)?.leftOut === true ? [`${name} was left out of ${step}.`] : [];
+  }
+  if (was === null && is !== null) {
+    return then.adjustmentOf(place)?.leftOut === true ? [`${name} was taken back into ${step}.`] : [];
+  }
+  if (was === null || is === null) return [];
+  return [
+    ...(movedAlone(was, is) ? [`${name} at ${step} moved ${fromTo(was.at, is.at, after.plan.timeZone)}.`] : []),
+    ...((was.adjustment?.ask ?? null) === (is.adjustment?.ask ?? null)
+      ? []
+      : [`${name} at ${step} is asked ${is.ask} of 5 now.`]),
+    ...overrideChange(was, is, `${name} at ${step}`),
+  ];
+}
+
+function movedAlone(was: TouchState, is: TouchState): boolean {
+  return was.at !== is.at && ((was.adjustment?.movedTo ?? null) !== null || (is.adjustment?.movedTo ?? null) !== null);
+}
+
+function overrideChange(was: TouchState, is: TouchState, who: string): readonly string[] {
+  const [before, after] = [was.adjustment?.override ?? null, is.adjustment?.override ?? null];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (after === null) return [`${who} does not go ahead against its verdict any more.`];
+  return [`${who} goes ahead against its verdict now: ${after.reason}`];
+}
