@@ -143,6 +143,7 @@ function restorers(db: Sqlite): Readonly<Record<UndoableTable, Readonly<Record<C
     plan: forTable('plan'),
     policy: forTable('policy'),
     accepted_fit: forTable('accepted_fit'),
+    review_answer: forTable('review_answer'),
   };
 }
 

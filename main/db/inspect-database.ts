@@ -34,14 +34,21 @@ function brokenReferences(db: Sqlite): readonly Finding[] {
   );
 }
 
-/** Plans, policies and accepted fits that are JSON, as a CHECK keeps them, but not what this program writes. */
+/** Plans, packages, policies and accepted fits that are JSON, as a CHECK keeps them, but not what this program writes. */
 function unreadable(db: Sqlite): readonly Finding[] {
   const plans = db.prepare<[], [id: string, body: string]>('SELECT id, body FROM plan').raw().all();
+  const packages = db
+    .prepare<[], [id: string, version: number, body: string]>('SELECT plan_id, version, body FROM review_package')
+    .raw()
+    .all();
   const policies = db.prepare<[], [version: number, body: string]>('SELECT version, body FROM policy').raw().all();
   const fits = db.prepare<[], [id: number, body: string]>('SELECT id, body FROM accepted_fit').raw().all();
   return [
     ...findings('documents', plans, ([id, body]) =>
       parseStoredPlan(body).ok ? null : `The plan ${id} is unreadable.`,
+    ),
+    ...findings('documents', packages, ([id, version, body]) =>
+      parseStoredPlan(body).ok ? null : `Version ${version} of the plan ${id}, as it was sent, is unreadable.`,
     ),
     ...findings('documents', policies, ([version, body]) =>
       policySchema.safeParse(JSON.parse(body)).success ? null : `Version ${version} of the policy is unreadable.`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createHistory } from './history.ts';
 import { applyMigrations, beforeMigrationPath, migrate, versionOf } from './migrate.ts';
 import { latestVersion, migrations } from './migrations/index.ts';
 import { openDatabase, openScratchDatabase } from './open-database.ts';
@@ -14,6 +15,7 @@ const digests: Readonly<Record<number, string>> = {
   20: 'eb9056486e12ef750f2acf8448c91355e9cef15ab081527cec0b1b17bf2e7be2',
   30: '1a6adf620526affd208c9f9c0de9bcb4c5cac49deaeaf2e6100594b5fce2fce3',
   40: '1f3c08fb50865110a9d59089def820c4ec1cbe1140a9e94f0a690d01d763410e',
+  50: '85835dbad10d4cd2626ac3494992d0308150fadb5ee3720e9cd0723ce58fc928',
 };
 
 describe('migrations', () => {
@@ -120,6 +122,71 @@ describe('the step that gives a workspace its secret', () => {
     });
     expect(secrets.map((rows) => rows.map(({ length }) => length))).toEqual([[64], [64]]);
     expect(secrets[0]).not.toEqual(secrets[1]);
+  });
+});
+
+describe('the step that keeps reviews', () => {
+  /** A plan that was changed twice and then once back, by the format before. */
+  function before() {
+    const db = openScratchDatabase();
+    applyMigrations(
+      db,
+      migrations.filter(({ version }) => version < 50),
+    );
+    const save = (sql: string) =>
+      db.exec(`
+        INSERT INTO command (name, says, ran_at, state, changed_rows) VALUES ('plans.save', 'Saving Spring', 0, 'done', 1);
+        UPDATE command_scope SET command_id = (SELECT max(id) FROM command);
+        ${sql};
+        UPDATE command_scope SET command_id = NULL;`);
+    save("INSERT INTO plan (id, name, body, saved_at) VALUES ('spring', 'Spring', '{}', 0)");
+    save("UPDATE plan SET name = 'Early spring'");
+    save("UPDATE plan SET name = 'Late spring'");
+    return db;
+  }
+
+  it('keeps the version each plan had, and from then on the largest one ever given', () => {
+    const db = before();
+    applyMigrations(db, migrations);
+    expect(db.prepare('SELECT id, name, version FROM plan').all()).toEqual([
+      { id: 'spring', name: 'Late spring', version: 3 },
+    ]);
+    expect(db.prepare('SELECT * FROM plan_version').all()).toEqual([{ plan_id: 'spring', latest: 3 }]);
+    db.close();
+  });
+
+  it('still undoes what was done before it, with the version that had', async () => {
+    const db = before();
+    applyMigrations(db, migrations);
+    const history = createHistory(db);
+    valueOf(await history.undo());
+    expect(db.prepare('SELECT name, version FROM plan').all()).toEqual([{ name: 'Early spring', version: 2 }]);
+    valueOf(await history.redo());
+    expect(db.prepare('SELECT name, version FROM plan').all()).toEqual([{ name: 'Late spring', version: 3 }]);
+    for (let done = 0; done < 3; done += 1) valueOf(await history.undo());
+    expect(db.prepare('SELECT name, version FROM plan').all()).toEqual([]);
+    db.close();
+  });
+
+  it('keeps the undo journal row by row, and knows answers in it', () => {
+    const db = before();
+    const entries = () => db.prepare('SELECT * FROM undo_entry ORDER BY seq').all();
+    const old = entries();
+    expect(old).toHaveLength(3);
+    applyMigrations(db, migrations);
+    expect(entries()).toEqual(old);
+    const hash = 'a'.repeat(64);
+    db.exec(`
+      INSERT INTO review_package (plan_hash, plan_id, version, body, people, summary)
+      VALUES ('${hash}', 'spring', 3, '{}', '[]', '{}');
+      UPDATE command_scope SET command_id = 1;
+      INSERT INTO review_answer (plan_hash, answered_by, target, comment, answered_at, merged_at)
+      VALUES ('${hash}', 'Joost', '["plan"]', '', 0, 0);`);
+    expect(entries().slice(old.length)).toMatchObject([
+      { table_name: 'review_answer', row_key: JSON.stringify([hash, 'Joost', '["plan"]']), change: 'insert' },
+    ]);
+    expect(() => db.exec('DELETE FROM review_package')).toThrow('FOREIGN KEY');
+    db.close();
   });
 });
 

@@ -108,12 +108,50 @@ CREATE TABLE plan (
   name TEXT NOT NULL,
   body TEXT NOT NULL CHECK (json_valid(body)),
   saved_at INTEGER NOT NULL
+, version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_version (
+  plan_id TEXT NOT NULL PRIMARY KEY CHECK (plan_id <> ''),
+  latest INTEGER NOT NULL CHECK (latest >= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy (
   version INTEGER PRIMARY KEY CHECK (version >= 1),
   body TEXT NOT NULL CHECK (json_valid(body)),
   saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE review_answer (
+  plan_hash TEXT NOT NULL REFERENCES review_package (plan_hash) ON DELETE RESTRICT,
+  answered_by TEXT NOT NULL CHECK (answered_by <> ''),
+  target TEXT NOT NULL CHECK (json_valid(target)),
+  decision TEXT CHECK (decision IN ('approve', 'change', 'remove')),
+  comment TEXT NOT NULL,
+  answered_at INTEGER NOT NULL,
+  merged_at INTEGER NOT NULL,
+  settled TEXT CHECK (settled IN ('followed', 'seen-to', 'set-aside')),
+  settled_at INTEGER CHECK ((settled_at IS NULL) = (settled IS NULL)),
+  PRIMARY KEY (plan_hash, answered_by, target)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_package (
+  plan_hash TEXT NOT NULL PRIMARY KEY CHECK (length(plan_hash) = 64),
+  plan_id TEXT NOT NULL CHECK (plan_id <> ''),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  people TEXT NOT NULL CHECK (json_valid(people)),
+  summary TEXT NOT NULL CHECK (json_valid(summary))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_sent (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  plan_hash TEXT NOT NULL REFERENCES review_package (plan_hash) ON DELETE RESTRICT,
+  shown_hash TEXT NOT NULL CHECK (length(shown_hash) = 64),
+  sent_at INTEGER NOT NULL,
+  made_by TEXT CHECK (made_by <> ''),
+  made_for TEXT CHECK (made_for <> ''),
+  redaction TEXT NOT NULL CHECK (redaction IN ('none', 'initials', 'codes', 'all')),
+  file_name TEXT NOT NULL CHECK (file_name <> '')
 ) STRICT;
 
 CREATE TABLE standing (
@@ -138,7 +176,7 @@ CREATE TABLE undo_entry (
   table_name TEXT NOT NULL CHECK (
     CASE table_name
       WHEN 'contact' THEN 1 WHEN 'fact' THEN 1 WHEN 'event' THEN 1 WHEN 'plan' THEN 1 WHEN 'policy' THEN 1
-      WHEN 'accepted_fit' THEN 1
+      WHEN 'accepted_fit' THEN 1 WHEN 'review_answer' THEN 1
       ELSE 0
     END
   ),
@@ -161,6 +199,12 @@ CREATE INDEX contact_by_name ON contact (name_key, id);
 CREATE UNIQUE INDEX event_by_key ON event (contact_id, event_key);
 
 CREATE INDEX import_batch_by_command ON import_batch (command_id);
+
+CREATE INDEX review_package_by_plan ON review_package (plan_id, version);
+
+CREATE INDEX review_sent_by_package ON review_sent (plan_hash, sent_at);
+
+CREATE INDEX review_sent_by_shown_hash ON review_sent (shown_hash);
 
 CREATE INDEX standing_by_instant ON standing (as_of);
 
@@ -273,7 +317,7 @@ CREATE TRIGGER plan_deleted AFTER DELETE ON plan
 WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
   INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
   VALUES ((SELECT command_id FROM command_scope), 'plan', json_array(OLD.id), 'delete',
-    json_array(OLD.id, OLD.name, OLD.body, OLD.saved_at));
+    json_array(OLD.id, OLD.name, OLD.body, OLD.saved_at, OLD.version));
 END;
 
 CREATE TRIGGER plan_inserted AFTER INSERT ON plan
@@ -286,7 +330,7 @@ CREATE TRIGGER plan_updated AFTER UPDATE ON plan
 WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
   INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
   VALUES ((SELECT command_id FROM command_scope), 'plan', json_array(NEW.id), 'update',
-    json_array(OLD.id, OLD.name, OLD.body, OLD.saved_at));
+    json_array(OLD.id, OLD.name, OLD.body, OLD.saved_at, OLD.version));
 END;
 
 CREATE TRIGGER policy_deleted AFTER DELETE ON policy
@@ -304,6 +348,31 @@ END;
 
 CREATE TRIGGER policy_is_never_changed BEFORE UPDATE ON policy BEGIN
   SELECT RAISE(ABORT, 'a policy version is never changed');
+END;
+
+CREATE TRIGGER review_answer_deleted AFTER DELETE ON review_answer
+WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
+  INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
+  VALUES ((SELECT command_id FROM command_scope), 'review_answer',
+    json_array(OLD.plan_hash, OLD.answered_by, OLD.target), 'delete',
+    json_array(OLD.plan_hash, OLD.answered_by, OLD.target, OLD.decision, OLD.comment, OLD.answered_at, OLD.merged_at,
+      OLD.settled, OLD.settled_at));
+END;
+
+CREATE TRIGGER review_answer_inserted AFTER INSERT ON review_answer
+WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
+  INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
+  VALUES ((SELECT command_id FROM command_scope), 'review_answer',
+    json_array(NEW.plan_hash, NEW.answered_by, NEW.target), 'insert', NULL);
+END;
+
+CREATE TRIGGER review_answer_updated AFTER UPDATE ON review_answer
+WHEN (SELECT command_id FROM command_scope) IS NOT NULL BEGIN
+  INSERT INTO undo_entry (command_id, table_name, row_key, change, before_row)
+  VALUES ((SELECT command_id FROM command_scope), 'review_answer',
+    json_array(NEW.plan_hash, NEW.answered_by, NEW.target), 'update',
+    json_array(OLD.plan_hash, OLD.answered_by, OLD.target, OLD.decision, OLD.comment, OLD.answered_at, OLD.merged_at,
+      OLD.settled, OLD.settled_at));
 END;
 
 CREATE TRIGGER workspace_secret_is_never_changed BEFORE UPDATE ON workspace_secret BEGIN

@@ -5,7 +5,7 @@ export interface UndoStatements {
   readonly update: string;
 }
 
-export type UndoableTable = 'contact' | 'fact' | 'event' | 'plan' | 'policy' | 'accepted_fit';
+export type UndoableTable = 'contact' | 'fact' | 'event' | 'plan' | 'policy' | 'accepted_fit' | 'review_answer';
 
 /** One line per table whose rows a command may change; its triggers are in the migrations. */
 export const undoableTables: Readonly<Record<UndoableTable, UndoStatements>> = {
@@ -48,11 +48,14 @@ export const undoableTables: Readonly<Record<UndoableTable, UndoStatements>> = {
   },
   plan: {
     remove: 'DELETE FROM plan WHERE id = @key ->> 0',
+    // Rows that were written down before plans carried their version have none.
     insert: `
-      INSERT INTO plan (id, name, body, saved_at)
-      SELECT @row ->> 0, @row ->> 1, @row ->> 2, @row ->> 3`,
-    update:
-      'UPDATE plan SET (name, body, saved_at) = (SELECT @row ->> 1, @row ->> 2, @row ->> 3) WHERE id = @key ->> 0',
+      INSERT INTO plan (id, name, body, saved_at, version)
+      SELECT @row ->> 0, @row ->> 1, @row ->> 2, @row ->> 3, coalesce(@row ->> 4, 1)`,
+    update: `
+      UPDATE plan SET (name, body, saved_at, version) =
+        (SELECT @row ->> 1, @row ->> 2, @row ->> 3, coalesce(@row ->> 4, max(1, version - 1)))
+      WHERE id = @key ->> 0`,
   },
   policy: {
     remove: 'DELETE FROM policy WHERE version = @key ->> 0',
@@ -66,5 +69,18 @@ export const undoableTables: Readonly<Record<UndoableTable, UndoStatements>> = {
     insert: 'INSERT INTO accepted_fit (id, body, accepted_at) SELECT @row ->> 0, @row ->> 1, @row ->> 2',
     // Never changed either, by the same kind of trigger.
     update: 'UPDATE accepted_fit SET (body, accepted_at) = (SELECT @row ->> 1, @row ->> 2) WHERE id = @key ->> 0',
+  },
+  review_answer: {
+    remove: `
+      DELETE FROM review_answer
+      WHERE plan_hash = @key ->> 0 AND answered_by = @key ->> 1 AND target = @key ->> 2`,
+    insert: `
+      INSERT INTO review_answer (plan_hash, answered_by, target, decision, comment, answered_at, merged_at, settled,
+        settled_at)
+      SELECT @row ->> 0, @row ->> 1, @row ->> 2, @row ->> 3, @row ->> 4, @row ->> 5, @row ->> 6, @row ->> 7, @row ->> 8`,
+    update: `
+      UPDATE review_answer SET (decision, comment, answered_at, merged_at, settled, settled_at) =
+        (SELECT @row ->> 3, @row ->> 4, @row ->> 5, @row ->> 6, @row ->> 7, @row ->> 8)
+      WHERE plan_hash = @key ->> 0 AND answered_by = @key ->> 1 AND target = @key ->> 2`,
   },
 };

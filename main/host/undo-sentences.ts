@@ -1,4 +1,5 @@
 import type { Happened } from '../../shared/contract/contact-details.ts';
+import type { Settlement } from '../../shared/contract/review-contract.ts';
 import type { DataOperation, InputFor } from './handler.ts';
 import { sayImport } from './handlers/imports.ts';
 
@@ -16,6 +17,17 @@ export const undoSentences: Sentences = {
   'model.useDefaults': () => 'The default numbers of the model',
   'plans.save': ({ plan, doing }) => doing ?? `Saving ${plan.name}`,
   'plans.remove': ({ id, name }) => `Removing the plan ${name ?? id}`,
+  'reviews.merge': ({ sources }) =>
+    sources.length === 1 ? 'Bringing in a review' : `Bringing in ${sources.length} reviews`,
+  'reviews.follow': ({ doing }) => doing,
+  'reviews.settle': ({ settled }) => settledWords[settled ?? 'open'],
+};
+
+const settledWords: Readonly<Record<Settlement | 'open', string>> = {
+  followed: 'Marking an answer as followed',
+  'seen-to': 'Marking an answer as seen to',
+  'set-aside': 'Setting an answer aside',
+  open: 'Opening an answer again',
 };
 
 const notedWords: Readonly<Record<Happened['what'], string>> = {

@@ -10,6 +10,7 @@ import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
 import { planContract } from './plan-contract.ts';
+import { reviewContract } from './review-contract.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
 const instant = z.number();
@@ -90,19 +91,19 @@ const contactFilter = {
 export const dataContract = {
   'workspace.status': query(nothing, z.custom<WorkspaceInfo | null>()),
   'workspace.create': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
   }),
   /** The same, filled with a company nobody lives in, whose eighteen months end at `now`. */
   'workspace.createSample': command(
     z.object({ path, passphrase: z.string().min(1).nullable(), now: instant }),
     z.custom<WorkspaceInfo>(),
-    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] },
+    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'] },
   ),
   'workspace.open': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
   }),
   'workspace.close': command(nothing, z.null(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'],
+    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
   }),
   'workspace.changePassphrase': command(
     z.object({ passphrase: z.string().min(1).nullable() }),
@@ -178,13 +179,14 @@ export const dataContract = {
   ...planContract,
   ...modelContract,
   ...exportContract,
+  ...reviewContract,
 
   'history.state': query(nothing, z.custom<UndoState>()),
   'history.undo': command(nothing, z.object({ says: z.string() }), {
-    topics: ['contacts', 'events', 'plans', 'policy', 'history'],
+    topics: ['contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
   }),
   'history.redo': command(nothing, z.object({ says: z.string() }), {
-    topics: ['contacts', 'events', 'plans', 'policy', 'history'],
+    topics: ['contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
   }),
 } as const;
 

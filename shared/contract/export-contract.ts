@@ -3,6 +3,7 @@ import { calendarEvents, exportFormats } from '../formats/export-formats.ts';
 import { redactions } from '../formats/redactions.ts';
 import { query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
+import { sentPackage } from './review-contract.ts';
 
 const planExport = z.object({
   plan: anyPlan,
@@ -37,6 +38,11 @@ export const exportContract = {
   'plans.preview': query(planExport, z.custom<ExportPreview>()),
   'plans.export': query(
     planExport.extend({ out: z.string().min(1) }),
-    z.object({ bytes: z.number(), touches: z.int() }),
+    z.object({
+      bytes: z.number(),
+      touches: z.int(),
+      /** What has to be kept of what goes out for review (`reviews.recordSent`); null: nobody answers it. */
+      sent: sentPackage.nullable(),
+    }),
   ),
 } as const;

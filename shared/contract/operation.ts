@@ -12,7 +12,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly undoable: boolean;
 }
 
-export const topics = ['workspace', 'contacts', 'events', 'plans', 'policy', 'history'] as const;
+export const topics = ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'] as const;
 export type Topic = (typeof topics)[number];
 
 export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Operation<I, O> {

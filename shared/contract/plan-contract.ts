@@ -22,7 +22,7 @@ export interface PlanSummary {
   readonly startOn: string;
   readonly steps: number;
   readonly savedAt: number;
-  /** 1, and one more for every change that stands. */
+  /** From 1; a number stands for one content only, also after undoing and changing anew. */
   readonly version: number;
 }
 

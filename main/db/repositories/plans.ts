@@ -13,12 +13,18 @@ export interface PlanRepository {
   save(plan: Plan, savedAt: number): 'created' | 'updated';
   /** False when there is no such plan. */
   remove(id: string): boolean;
+  /** The version that says exactly this; null: it is not what is stored. */
+  version(plan: Plan): number | null;
+  /** A number no version of this plan has had. */
+  nextVersion(id: string): number;
+  /** Keeps a number from being given again. */
+  keepVersion(id: string, version: number): void;
 }
 
-type SummaryRow = readonly [id: string, name: string, startOn: string, steps: number, savedAt: number, changes: number];
+type SummaryRow = readonly [id: string, name: string, startOn: string, steps: number, savedAt: number, version: number];
 
-function toSummary([id, name, startOn, steps, savedAt, changes]: SummaryRow): PlanSummary {
-  return { id, name, startOn, steps, savedAt, version: 1 + changes };
+function toSummary([id, name, startOn, steps, savedAt, version]: SummaryRow): PlanSummary {
+  return { id, name, startOn, steps, savedAt, version };
 }
 
 /** The body is the text of a plan file, read as strictly as any; one that cannot be read is damage, not a plan. */
@@ -33,19 +39,25 @@ export function createPlanRepository(db: Sqlite): PlanRepository {
   const every = db.prepare<[], string>('SELECT body FROM plan ORDER BY id').pluck();
   const list = db
     .prepare<[], SummaryRow>(`
-      SELECT id, name, body ->> '$.startOn', json_array_length(body, '$.steps'), saved_at, (
-        SELECT count(*) FROM command JOIN undo_entry ON undo_entry.command_id = command.id
-        WHERE command.name = 'plans.save' AND command.state = 'done'
-          AND undo_entry.table_name = 'plan' AND undo_entry.row_key = json_array(plan.id) AND undo_entry.change = 'update')
+      SELECT id, name, body ->> '$.startOn', json_array_length(body, '$.steps'), saved_at, version
       FROM plan ORDER BY name, id`)
     .raw();
-  const insertion = db.prepare<[string, string, string, number]>(
-    'INSERT INTO plan (id, name, body, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  const stored = db
+    .prepare<[string], readonly [body: string, version: number]>('SELECT body, version FROM plan WHERE id = ?')
+    .raw();
+  const latest = db.prepare<[string], number>('SELECT latest FROM plan_version WHERE plan_id = ?').pluck();
+  const keepLatest = db.prepare<[string, number]>(`
+    INSERT INTO plan_version (plan_id, latest) VALUES (?, ?)
+    ON CONFLICT (plan_id) DO UPDATE SET latest = max(latest, excluded.latest)`);
+  const insertion = db.prepare<[string, string, string, number, number]>(
+    'INSERT INTO plan (id, name, body, saved_at, version) VALUES (?, ?, ?, ?, ?)',
   );
-  const change = db.prepare<[string, string, number, string]>(
-    'UPDATE plan SET name = ?, body = ?, saved_at = ? WHERE id = ?',
+  const change = db.prepare<[string, string, number, number, string]>(
+    'UPDATE plan SET name = ?, body = ?, saved_at = ?, version = ? WHERE id = ?',
   );
   const removal = db.prepare<[string]>('DELETE FROM plan WHERE id = ?');
+
+  const nextVersion = (id: string) => 1 + (latest.get(id) ?? 0);
 
   return {
     get(id) {
@@ -56,10 +68,22 @@ export function createPlanRepository(db: Sqlite): PlanRepository {
     summaries: () => list.all().map(toSummary),
     save(plan, savedAt) {
       const body = printPlan(plan);
-      if (insertion.run(plan.id, plan.name, body, savedAt).changes === 1) return 'created';
-      change.run(plan.name, body, savedAt, plan.id);
+      const [bodyBefore, versionBefore] = stored.get(plan.id) ?? [];
+      const version = body === bodyBefore && versionBefore !== undefined ? versionBefore : nextVersion(plan.id);
+      keepLatest.run(plan.id, version);
+      if (bodyBefore === undefined) {
+        insertion.run(plan.id, plan.name, body, savedAt, version);
+        return 'created';
+      }
+      change.run(plan.name, body, savedAt, version, plan.id);
       return 'updated';
     },
+    version(plan) {
+      const [body, version] = stored.get(plan.id) ?? [];
+      return body === printPlan(plan) && version !== undefined ? version : null;
+    },
+    nextVersion,
+    keepVersion: (id, version) => void keepLatest.run(id, version),
     remove: (id) => removal.run(id).changes === 1,
   };
 }

@@ -10,6 +10,8 @@ import { createJourneyRepository, type JourneyRepository } from './journeys.ts';
 import { createPlannedPeopleRepository, type PlannedPeopleRepository } from './planned-people.ts';
 import { createPlanRepository, type PlanRepository } from './plans.ts';
 import { createPolicyRepository, type PolicyRepository } from './policies.ts';
+import { createReviewAnswerRepository, type ReviewAnswerRepository } from './review-answers.ts';
+import { createReviewPackageRepository, type ReviewPackageRepository } from './review-packages.ts';
 import { createStandingRepository, type StandingRepository } from './standings.ts';
 
 /** Everything that reads or writes rows. All of it is synchronous and belongs to one open file. */
@@ -25,6 +27,8 @@ export interface Repositories {
   readonly policies: PolicyRepository;
   readonly acceptedFits: AcceptedFitRepository;
   readonly batches: BatchRepository;
+  readonly reviewPackages: ReviewPackageRepository;
+  readonly reviewAnswers: ReviewAnswerRepository;
   readonly standings: StandingRepository;
 }
 
@@ -46,6 +50,8 @@ export function createRepositories(db: Sqlite): Repositories {
     policies: createPolicyRepository(db),
     acceptedFits: createAcceptedFitRepository(db),
     batches: createBatchRepository(db),
+    reviewPackages: createReviewPackageRepository(db),
+    reviewAnswers: createReviewAnswerRepository(db),
     standings: createStandingRepository(db),
   };
 }

@@ -9,6 +9,7 @@ import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor } from '../handler.ts';
+import { sentPackageOf } from '../sent-package.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
 import { parsePlan } from './plans.ts';
 
@@ -29,7 +30,11 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
       const written = await writeFileWhole(asked.out, partsOf(asked, document, job), job.isCancelled);
       if (!written.ok) return written;
       if (written.value === null) return { ok: false, error: cancelledError };
-      return ok({ bytes: written.value.bytes, touches: document.verdicts.touches.length });
+      const { plan, verdicts } = document;
+      const sent = asked.format === 'html' ? await sentPackageOf(plan, verdicts, session) : null;
+      return sent === null || sent.ok
+        ? ok({ bytes: written.value.bytes, touches: verdicts.touches.length, sent: sent?.value ?? null })
+        : sent;
     }),
 };
 

@@ -6,6 +6,7 @@ import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
 import { modelHandlers } from './model.ts';
 import { planHandlers } from './plans.ts';
+import { reviewHandlers } from './reviews.ts';
 import { workspaceHandlers } from './workspace.ts';
 
 /** The whole contract, answered. */
@@ -17,5 +18,6 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...modelHandlers,
   ...exportHandlers,
+  ...reviewHandlers,
   ...historyHandlers,
 };

@@ -24,7 +24,7 @@ export interface PlanChange {
 }
 
 export interface PlanComparison {
-  /** The plan, then its steps, then single touches. */
+  /** The plan first, its steps after it, single touches last. */
   readonly changes: readonly PlanChange[];
   /** Touches that came, went, or go out otherwise than they were reviewed. */
   readonly touchesChanged: number;
@@ -36,14 +36,14 @@ const mostNamed = 3;
 
 /** What changed between a plan as it was reviewed and the plan as it is. */
 export function comparePlans(before: PlanWithPeople, after: PlanWithPeople, nameOf: NameOf): PlanComparison {
-  const [then, now] = [touchStates(before), touchStates(after)];
-  const changed = changedTouches(then, now);
+  const [reviewed, now] = [touchStates(before), touchStates(after)];
+  const changed = changedTouches(reviewed, now);
   return {
     changes: [
       ...planChanges(before, after, nameOf),
       ...before.plan.steps.flatMap((step) => stepChanges(before.plan, after.plan, step)),
       ...addedSteps(before.plan, after.plan),
-      ...changed.flatMap((place) => touchChanges(place, { before, after, then, now, nameOf })),
+      ...changed.flatMap((place) => touchChanges(place, { before, after, reviewed, now, nameOf })),
     ],
     touchesChanged: changed.length,
   };
@@ -120,10 +120,10 @@ function addedSteps(before: Plan, after: Plan): readonly PlanChange[] {
     }));
 }
 
-function changedTouches(then: TouchStates, now: TouchStates): readonly TouchPlace[] {
-  const places = new Map([...then.places(), ...now.places()].map((place) => [placeKey(place), place]));
+function changedTouches(reviewed: TouchStates, now: TouchStates): readonly TouchPlace[] {
+  const places = new Map([...reviewed.places(), ...now.places()].map((place) => [placeKey(place), place]));
   return [...places.values()].filter((place) => {
-    const [before, after] = [then.stateOf(place), now.stateOf(place)];
+    const [before, after] = [reviewed.stateOf(place), now.stateOf(place)];
     if (before === null || after === null) return before !== after;
     return differencesOf(before, after).length > 0;
   });
@@ -132,7 +132,7 @@ function changedTouches(then: TouchStates, now: TouchStates): readonly TouchPlac
 interface Both {
   readonly before: PlanWithPeople;
   readonly after: PlanWithPeople;
-  readonly then: TouchStates;
+  readonly reviewed: TouchStates;
   readonly now: TouchStates;
   readonly nameOf: NameOf;
 }
@@ -142,15 +142,15 @@ function touchChanges(place: TouchPlace, both: Both): readonly PlanChange[] {
   return touchChangesSince(place, both).map((says) => ({ target: { on: 'touch', ...place }, says }));
 }
 
-function touchChangesSince(place: TouchPlace, { before, after, then, now, nameOf }: Both): readonly string[] {
-  const [was, is] = [then.stateOf(place), now.stateOf(place)];
+function touchChangesSince(place: TouchPlace, { before, after, reviewed, now, nameOf }: Both): readonly string[] {
+  const [was, is] = [reviewed.stateOf(place), now.stateOf(place)];
   const name = nameOf(place.contact);
   const step = stepNameWithin(before.plan, place.step);
   if (was !== null && is === null) {
     return now.adjustmentOf(place)?.leftOut === true ? [`${name} was left out of ${step}.`] : [];
   }
   if (was === null && is !== null) {
-    return then.adjustmentOf(place)?.leftOut === true ? [`${name} was taken back into ${step}.`] : [];
+    return reviewed.adjustmentOf(place)?.leftOut === true ? [`${name} was taken back into ${step}.`] : [];
   }
   if (was === null || is === null) return [];
   return [

@@ -42,8 +42,13 @@ function touchesOf(exported: PlanVerdicts, present: PlanVerdicts): readonly Verd
   return [...new Map([...then, ...now]).values()].flatMap(({ contact, step }) => {
     const key = placeKey({ contact, step });
     const [was, is] = [then.get(key) ?? null, now.get(key) ?? null];
-    return contentOf(was) === contentOf(is) ? [] : [{ contact, step, exported: was, present: is }];
+    return isSameVerdict(was, is) ? [] : [{ contact, step, exported: was, present: is }];
   });
+}
+
+/** Whether two verdicts say the same in every number and word. */
+export function isSameVerdict(a: TouchVerdict | null, b: TouchVerdict | null): boolean {
+  return contentOf(a) === contentOf(b);
 }
 
 /** The verdict with its keys in one order, for a document may have been written by another program. */

@@ -1,6 +1,7 @@
-import type { Plan, PlanStep } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { sayWeekday } from '../say-time.ts';
 import { wallTime } from '../time.ts';
+import type { ReviewTarget } from './decision.ts';
 
 /** "from Tuesday 21 April 2026 to Friday 24 April 2026", or the clock times where the day is the same. */
 export function fromTo(from: number, to: number, timeZone: string): string {
@@ -22,6 +23,10 @@ export function stepNameWithin(plan: Plan, stepId: string): string {
   return stepName(plan, stepId).replace('Step', 'step');
 }
 
-export function stepOf(plan: Plan, stepId: string): PlanStep | undefined {
-  return plan.steps.find(({ id }) => id === stepId);
+/** What is meant, for a person: "Ana Petrović, step 2", "Step 2, Which rooms worry you most?", "The whole plan". */
+export function targetTitle(plan: Plan, target: ReviewTarget, nameOf: (contact: string) => string): string {
+  if (target.on === 'plan') return 'The whole plan';
+  if (target.on === 'touch') return `${nameOf(target.contact)}, ${stepNameWithin(plan, target.step)}`;
+  const subject = plan.steps.find(({ id }) => id === target.step)?.subject.trim() ?? '';
+  return subject === '' ? stepName(plan, target.step) : `${stepName(plan, target.step)}, ${subject}`;
 }

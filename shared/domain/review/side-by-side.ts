@@ -6,7 +6,7 @@ import { stepInstant } from '../planned-touches.ts';
 import { sayInstant } from '../say-time.ts';
 import { comparePlans, type PlanComparison } from './compare-plans.ts';
 import { type Answer, type ReviewTarget, targetKey } from './decision.ts';
-import { stepName, stepNameWithin } from './plan-words.ts';
+import { stepName, targetTitle } from './plan-words.ts';
 import {
   differencesOf,
   type PlanWithPeople,
@@ -65,7 +65,7 @@ export function sideBySide(
   const both: Both = {
     before: before.plan,
     after: after?.plan ?? null,
-    then: touchStates(before),
+    reviewed: touchStates(before),
     now: after === null ? null : touchStates(after),
     nameOf,
   };
@@ -86,7 +86,7 @@ export function sideBySide(
       decision,
       comment,
       at,
-      title: titleOf(target, both),
+      title: targetTitle(before.plan, target, nameOf),
       asReviewed: seenAs(target, both),
       since: (said.get(targetKey(target)) ?? []).map(({ says }) => says),
       conflicts: decision === null ? [] : conflicts,
@@ -103,7 +103,7 @@ const impossible: ReadonlySet<ConflictCode> = new Set(['plan-gone', 'step-gone',
 interface Both {
   readonly before: Plan;
   readonly after: Plan | null;
-  readonly then: TouchStates;
+  readonly reviewed: TouchStates;
   readonly now: TouchStates | null;
   readonly nameOf: (contact: string) => string;
 }
@@ -115,21 +115,14 @@ function effectOf({ target, decision }: Answer): Effect {
   return target.on === 'step' ? 'removes-step' : 'leaves-out';
 }
 
-function titleOf(target: ReviewTarget, { before, nameOf }: Both): string {
-  if (target.on === 'plan') return 'The whole plan';
-  if (target.on === 'touch') return `${nameOf(target.contact)}, ${stepNameWithin(before, target.step)}`;
-  const subject = before.steps.find(({ id }) => id === target.step)?.subject.trim() ?? '';
-  return subject === '' ? stepName(before, target.step) : `${stepName(before, target.step)}, ${subject}`;
-}
-
-function seenAs(target: ReviewTarget, { before, then }: Both): string {
+function seenAs(target: ReviewTarget, { before, reviewed }: Both): string {
   if (target.on === 'plan') return `${before.steps.length === 1 ? '1 step' : `${before.steps.length} steps`}`;
   const step = before.steps.find(({ id }) => id === target.step);
   if (step === undefined) return '';
   const words = (at: number, ask: number) =>
     `${channelWords(step.channel)} on ${sayInstant(at, before.timeZone)}, asks ${ask} of 5`;
   if (target.on === 'step') return words(stepInstant(before, step), step.ask);
-  const state = then.stateOf(target);
+  const state = reviewed.stateOf(target);
   return state === null ? 'left out' : words(state.at, state.ask);
 }
 
@@ -157,12 +150,12 @@ function targetConflicts(target: ReviewTarget, both: Both): readonly Conflict[] 
   }));
 }
 
-function touchConflicts(place: TouchPlace, { then, now, nameOf }: Both): readonly Conflict[] {
+function touchConflicts(place: TouchPlace, { reviewed, now, nameOf }: Both): readonly Conflict[] {
   if (now === null) return [];
   if (!now.hasPerson(place.contact)) {
     return [{ code: 'person-gone', says: `${nameOf(place.contact)} is not in the audience any more.` }];
   }
-  const [was, is] = [then.stateOf(place), now.stateOf(place)];
+  const [was, is] = [reviewed.stateOf(place), now.stateOf(place)];
   if (is === null) return [{ code: 'left-out', says: `${nameOf(place.contact)} is left out of it already.` }];
   if (was === null) return [];
   return differencesOf(was, is).map((code) => ({ code, says: differenceWords[code] }));

@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
+import { planVerdictsSchema } from '../../shared/formats/answers.ts';
+import { faultsOf } from '../../shared/formats/fault.ts';
+import { invalidInput } from '../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../shared/result/result.ts';
+import { toStorageFailure } from '../db/storage-failure.ts';
+
+/** Verdicts that were exported, with the plan where the file carries it. */
+export interface Exported {
+  readonly verdicts: PlanVerdicts;
+  readonly plan: Plan | null;
+}
+
+/** The verdicts of 10,000 × 8 touches take a fifth of it. */
+const mostBytes = 500_000_000;
+
+/** Reads the verdicts that `export --format json` or `check --json` wrote. */
+export async function readExported(path: string): Promise<Result<Exported>> {
+  const name = basename(path);
+  const text = await readText(path);
+  if (!text.ok) return text;
+  let json: unknown;
+  try {
+    json = JSON.parse(text.value.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return err(invalidInput(`${name} is no export: it is no JSON (${error.message}).`));
+  }
+  const parsed = planVerdictsSchema.safeParse(json);
+  if (parsed.success) return ok({ verdicts: parsed.data, plan: null });
+  const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
+  return err(invalidInput(`${name} holds no verdicts that this program can read.`, faults));
+}
+
+async function readText(path: string): Promise<Result<string>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stats = await file.stat();
+      if (stats.isDirectory()) return err(invalidInput(`${basename(path)} is a folder, not an export.`));
+      if (stats.size > mostBytes) return err(invalidInput(`${basename(path)} is too long for an export of verdicts.`));
+      return ok(await file.readFile('utf8'));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const failure = toStorageFailure(error, path);
+    if (failure === null) throw error;
+    return err(failure);
+  }
+}
