@@ -1,8 +1,8 @@
 /** A believable workspace of any size, the same for the same size: what the measurements read. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createWorkspace, type Workspace } from '../main/db/workspace.ts';
 import type { NewContact } from '../main/db/repositories/contact-row.ts';
+import { createWorkspace, type Workspace } from '../main/db/workspace.ts';
 import type { Channel, JourneyEvent, ResponseType } from '../shared/domain/event.ts';
 import { dayMs } from '../shared/domain/time.ts';
 
@@ -15,7 +15,22 @@ const program = 'The bench';
 /** A file is made again when what goes into it changes. */
 const version = 1;
 
-const firstNames = ['Ana', 'Bo', 'Cem', 'Dora', 'Emil', 'Farah', 'Gro', 'Hana', 'Ivo', 'Jun', 'Kaja', 'Luz', 'Mei', 'Noa'];
+const firstNames = [
+  'Ana',
+  'Bo',
+  'Cem',
+  'Dora',
+  'Emil',
+  'Farah',
+  'Gro',
+  'Hana',
+  'Ivo',
+  'Jun',
+  'Kaja',
+  'Luz',
+  'Mei',
+  'Noa',
+];
 const lastNames = ['Adler', 'Babić', 'Costa', 'Dunn', 'Evans', 'Fischer', 'Grant', 'Horvat', 'Ito', 'Jensen', 'Kovač'];
 const places = [
   { country: 'Germany', timeZone: 'Europe/Berlin' },
@@ -123,14 +138,27 @@ function answersTo(id: string, at: number, channel: Channel, isLively: boolean, 
   const after = (days: number) => Math.round(at + days * dayMs);
   const answers: JourneyEvent[] = [];
   if (chance.isIn(isLively ? 0.5 : 0.2)) {
-    answers.push({ kind: 'response', id: `o-${id}`, at: after(chance.between(0.01, 1)), type: 'open', answers: id, channel });
+    answers.push({
+      kind: 'response',
+      id: `o-${id}`,
+      at: after(chance.between(0.01, 1)),
+      type: 'open',
+      answers: id,
+      channel,
+    });
   }
   if (chance.isIn(isLively ? 0.2 : 0.03)) {
     const type = chance.oneOf(shortAnswers);
     answers.push({ kind: 'response', id: `r-${id}`, at: after(chance.between(1, 2)), type, answers: id, channel });
   }
   if (chance.isIn(isLively ? 0.03 : 0.005)) {
-    answers.push({ kind: 'purchase', id: `p-${id}`, at: after(chance.between(2, 3)), amount: '120.00', currency: 'EUR' });
+    answers.push({
+      kind: 'purchase',
+      id: `p-${id}`,
+      at: after(chance.between(2, 3)),
+      amount: '120.00',
+      currency: 'EUR',
+    });
   }
   return answers;
 }
@@ -146,7 +174,12 @@ function fill({ repositories: { contacts, events, facts }, commands }: Workspace
   commands.cache(() => {
     for (let number = 0; number < people; number += 1) {
       const id = contacts.insert(personOf(number, chance));
-      facts.put(id, { name: 'Industry', value: chance.oneOf(['Trade', 'Care', 'Tools']), origin: 'declared', source: 'form' });
+      facts.put(id, {
+        name: 'Industry',
+        value: chance.oneOf(['Trade', 'Care', 'Tools']),
+        origin: 'declared',
+        source: 'form',
+      });
       for (const event of journeyOf(eventsOfTen[number % eventsOfTen.length] ?? 0, chance)) events.put(id, event, {});
     }
   });

@@ -34,9 +34,9 @@ export async function checkPlan(
 }
 
 /** What the same check comes to, without what it says about each touch: many times as fast. */
-export async function countPlan(plan: Plan, now: number, session: Session, jobId: string): Promise<Result<PlanCounts>> {
+export async function countPlan(plan: Plan, now: number, session: Session, job: string): Promise<Result<PlanCounts>> {
   const tally = createVerdictTally(plan.steps);
-  const walked = await walkAudience({ plan, now, session, jobId, says: `Counting for ${plan.name}` }, (input) => {
+  const walked = await walkAudience({ plan, now, session, job, says: `Counting for ${plan.name}` }, (input) => {
     tally.add(verdictsOf(input));
     return [];
   });

@@ -207,7 +207,7 @@ Bo,Lind,bo@example.com,1,2025-02-02 08:00:00
 `;
   const kept = (workspace: Workspace, email: string) => {
     const id = workspace.repositories.contacts.findByEmail(email)?.id ?? 0;
-    return workspace.repositories.events.ofContact(id).map(({ id: _, ...event }) => event);
+    return workspace.repositories.events.ofContact(id).map(({ id: _id, ...event }) => event);
   };
 
   it('is whether they may be called, and whether mail reaches them', async () => {
