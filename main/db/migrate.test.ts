@@ -16,6 +16,7 @@ const digests: Readonly<Record<number, string>> = {
   30: '1a6adf620526affd208c9f9c0de9bcb4c5cac49deaeaf2e6100594b5fce2fce3',
   40: '1f3c08fb50865110a9d59089def820c4ec1cbe1140a9e94f0a690d01d763410e',
   50: '85835dbad10d4cd2626ac3494992d0308150fadb5ee3720e9cd0723ce58fc928',
+  60: 'ac6964eaf298e76509494aa79b07631641dc0e177d163f334e7024b464735ac8',
 };
 
 describe('migrations', () => {
@@ -186,6 +187,25 @@ describe('the step that keeps reviews', () => {
       { table_name: 'review_answer', row_key: JSON.stringify([hash, 'Joost', '["plan"]']), change: 'insert' },
     ]);
     expect(() => db.exec('DELETE FROM review_package')).toThrow('FOREIGN KEY');
+    db.close();
+  });
+});
+
+describe('the step that gives no version of the policy twice', () => {
+  it('keeps every version, and goes on counting after the highest there ever was', () => {
+    const db = openScratchDatabase();
+    applyMigrations(
+      db,
+      migrations.filter(({ version }) => version < 60),
+    );
+    db.exec(`INSERT INTO policy (version, body, saved_at) VALUES (2, '{"a":1}', 5), (3, '{"a":2}', 6)`);
+    const rows = () => db.prepare('SELECT * FROM policy ORDER BY version').all();
+    const old = rows();
+    applyMigrations(db, migrations);
+    expect(rows()).toEqual(old);
+    db.exec("DELETE FROM policy WHERE version = 3; INSERT INTO policy (body, saved_at) VALUES ('{}', 7)");
+    expect(rows().at(-1)).toMatchObject({ version: 4, saved_at: 7 });
+    expect(() => db.exec("UPDATE policy SET body = '{}'")).toThrow('never changed');
     db.close();
   });
 });

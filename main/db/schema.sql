@@ -116,7 +116,7 @@ CREATE TABLE plan_version (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy (
-  version INTEGER PRIMARY KEY CHECK (version >= 1),
+  version INTEGER PRIMARY KEY AUTOINCREMENT CHECK (version >= 1),
   body TEXT NOT NULL CHECK (json_valid(body)),
   saved_at INTEGER NOT NULL
 ) STRICT;

@@ -5,8 +5,9 @@ import type { PlannedTouch, Recipient } from '../planned-touch.ts';
 import type { SendingTool } from '../policy.ts';
 import type { Severity } from '../severity.ts';
 import { monthsBefore, wallTime } from '../time.ts';
-import { countryCode, europe } from './country.ts';
+import { countryCode } from './country.ts';
 import { type LawRule, lawRules } from './law-rules.ts';
+import { holdsFor, isAboutTool, missingFor } from './missing-data.ts';
 
 /** What a rule looks at. */
 export interface LawCase {
@@ -58,46 +59,45 @@ function confirmedInGermany({ inForce }: LawCase): Severity {
 export const callingFrom = '08:00';
 const callingUntil = '21:00';
 
-function callingHours({ recipient, at }: LawCase): Finding {
+/** Without a time zone the rule is not judged at all. */
+function callingHours({ recipient, at }: LawCase): Severity {
   const { timeZone } = recipient.contact;
-  if (timeZone === null) return 'unknown';
+  if (timeZone === null) return 'fine';
   const { clock } = wallTime(at, timeZone);
   return clock >= callingFrom && clock <= callingUntil ? 'fine' : 'blocked';
 }
 
-/** The team is asked once what its sending tool adds; what it has not answered is unknown, never refused. */
-function toolAdds({ history }: LawCase, what: keyof SendingTool): Finding {
-  const added = history.policy.sendingTool[what];
-  return added === null ? 'unknown' : added ? 'fine' : 'blocked';
-}
-
-function worse(a: Finding, b: Finding): Finding {
-  if (a === 'blocked' || b === 'blocked') return 'blocked';
-  return a === 'unknown' || b === 'unknown' ? 'unknown' : a;
+/** The team is asked once what its sending tool adds; what it has not answered is never refused. */
+function toolAdds({ history }: LawCase, ...what: readonly (keyof SendingTool)[]): Severity {
+  return what.some((each) => history.policy.sendingTool[each] === false) ? 'blocked' : 'fine';
 }
 
 /** Opt-outs and objections act at once in the permission gate; what is left of those rules is information. */
-const checks: Readonly<Record<string, (asked: LawCase) => Finding>> = {
-  'us-canspam-mechanism': (asked) => worse(toolAdds(asked, 'unsubscribeLink'), toolAdds(asked, 'postalAddress')),
+const checks: Readonly<Record<string, (asked: LawCase) => Severity>> = {
+  'us-canspam-mechanism': (asked) => toolAdds(asked, 'unsubscribeLink', 'postalAddress'),
   'ca-casl-implied-purchase': impliedCanadian,
   'ca-casl-unsub': (asked) => toolAdds(asked, 'unsubscribeLink'),
   'eu-gdpr-7-1': provable,
   'eu-gdpr-7-3': (asked) => toolAdds(asked, 'unsubscribeLink'),
   'eu-eprivacy-softoptin': softOptIn,
   'us-tcpa-quiet': callingHours,
-  'us-states-quiet': () => 'unknown',
-  'us-dnc-ebr': () => 'unknown',
-  'gmail-bulk': () => 'unknown',
-  'gmail-spamrate': () => 'unknown',
   'gmail-oneclick': (asked) => toolAdds(asked, 'oneClick'),
-  'apple-att': () => 'unknown',
   'de-doi': confirmedInGermany,
 };
 
-function holdsWhere(rule: LawRule, country: string | null): boolean {
-  if (rule.where === 'everywhere') return true;
-  if (country === null) return true;
-  return rule.where === 'europe' ? europe.has(country) : rule.where.includes(country);
+const everythingAdded: SendingTool = { unsubscribeLink: true, postalAddress: true, oneClick: true };
+
+/** What is missing is asked of each person only where it can differ: for a time zone, and for what the tool adds. */
+function checkFor(rule: LawRule, country: string | null): (asked: LawCase) => Finding {
+  const atBest = { country, timeZone: 'UTC', sendingTool: everythingAdded };
+  if (missingFor(rule, atBest).length > 0) return () => 'unknown';
+  const check = checks[rule.id] ?? (() => 'fine' as const);
+  if (!rule.needs.some((need) => need === 'time-zone' || isAboutTool(need))) return check;
+  return (asked) => {
+    const { timeZone } = asked.recipient.contact;
+    const { sendingTool } = asked.history.policy;
+    return missingFor(rule, { country, timeZone, sendingTool }).length > 0 ? 'unknown' : check(asked);
+  };
 }
 
 /** A rule as it holds for one channel and country. */
@@ -116,11 +116,8 @@ function rulesFor(channel: Channel, written: string | null): readonly AppliedRul
   if (known !== undefined) return known;
   const country = countryCode(written);
   const rules = lawRules
-    .filter((rule) => rule.channels.includes(channel) && holdsWhere(rule, country))
-    .map((rule): AppliedRule => {
-      const isUnknown = country === null && rule.where !== 'everywhere';
-      return { rule, check: isUnknown ? () => 'unknown' : (checks[rule.id] ?? (() => 'fine')) };
-    });
+    .filter((rule) => rule.channels.includes(channel) && holdsFor(rule, country))
+    .map((rule): AppliedRule => ({ rule, check: checkFor(rule, country) }));
   applied.set(written, ofCountry.set(channel, rules));
   return rules;
 }
