@@ -39,6 +39,7 @@ export function contactDetails(workspace: Workspace, journey: ContactJourney, at
       count: history.touches.filter((touch) => touch.answer !== null).length,
       halfWithinDays: medianDays(latency),
     },
+    parameters,
     policy: { version: policy.version, ordinaryTouchesPerQuarter: policy.ordinaryTouchesPerQuarter },
   };
 }

@@ -17,6 +17,7 @@ export const undoSentences: Sentences = {
   'model.useDefaults': () => 'The default numbers of the model',
   'plans.save': ({ plan, doing }) => doing ?? `Saving ${plan.name}`,
   'plans.remove': ({ id, name }) => `Removing the plan ${name ?? id}`,
+  'policy.save': () => 'The change of the policy',
   'reviews.merge': ({ sources }) =>
     sources.length === 1 ? 'Bringing in a review' : `Bringing in ${sources.length} reviews`,
   'reviews.follow': ({ doing }) => doing,

@@ -15,6 +15,10 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'plans.list': ['plans'],
   'plans.get': ['plans'],
   'plans.check': ['contacts', 'events', 'plans', 'policy'],
+  'plans.explainTouch': ['contacts', 'events', 'plans', 'policy'],
+  'plans.unjudgedRules': ['contacts', 'policy'],
+  'policy.current': ['policy'],
+  'model.numbers': ['policy'],
   'history.state': ['history'],
   'shell.recent': ['workspace'],
 };

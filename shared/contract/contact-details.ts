@@ -3,6 +3,7 @@ import type { Contact, Fact } from '../domain/contact.ts';
 import { type Ask, type Channel, channels, complaintTypes, type JourneyEvent, responseTypes } from '../domain/event.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import type { NextTouch } from '../domain/next-touch.ts';
+import type { ModelParameters } from '../domain/parameters.ts';
 import type { TouchMove } from '../domain/plan-edits.ts';
 import type { PressureJump } from '../domain/pressure-curve.ts';
 import type { StoryPoint } from '../domain/story.ts';
@@ -42,6 +43,8 @@ export interface ContactDetails {
   readonly next: NextTouch & { readonly thenFrom: number | null };
   /** How many of our touches were answered, and within how many days half of the answers come. */
   readonly answers: { readonly count: number; readonly halfWithinDays: number };
+  /** The numbers of the model in use for this person. */
+  readonly parameters: ModelParameters;
   /** What the policy says about the pace of everybody. */
   readonly policy: { readonly version: number; readonly ordinaryTouchesPerQuarter: number };
 }

@@ -10,6 +10,7 @@ import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
 import { planContract } from './plan-contract.ts';
+import { policyContract } from './policy-contract.ts';
 import { reviewContract } from './review-contract.ts';
 
 /** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
@@ -180,6 +181,7 @@ export const dataContract = {
   ...modelContract,
   ...exportContract,
   ...reviewContract,
+  ...policyContract,
 
   'history.state': query(nothing, z.custom<UndoState>()),
   'history.undo': command(nothing, z.object({ says: z.string() }), {

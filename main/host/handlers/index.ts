@@ -6,6 +6,7 @@ import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
 import { modelHandlers } from './model.ts';
 import { planHandlers } from './plans.ts';
+import { policyHandlers } from './policy.ts';
 import { reviewHandlers } from './reviews.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...planHandlers,
   ...modelHandlers,
+  ...policyHandlers,
   ...exportHandlers,
   ...reviewHandlers,
   ...historyHandlers,

@@ -27,6 +27,7 @@ export function detailsOf(
     pressure: [],
     next: { fineFrom: now, heldBackBy: [], thenFrom: null },
     answers: { count: 0, halfWithinDays: 3 },
+    parameters: defaultParameters,
     policy: { version: 1, ordinaryTouchesPerQuarter: 4 },
     ...parts,
   };

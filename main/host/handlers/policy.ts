@@ -1,0 +1,36 @@
+import { explainTouch } from '../../../shared/domain/explain-touch.ts';
+import { planFor } from '../../../shared/domain/plan-edits.ts';
+import { parseStoredPlan, printPlan } from '../../../shared/formats/plan-file.ts';
+import { ok } from '../../../shared/result/result.ts';
+import type { Handlers } from '../handler.ts';
+import { unjudgedRules } from '../unjudged-rules.ts';
+import { walkAudience } from '../walk-audience.ts';
+import { parsePlan } from './plans.ts';
+
+export const policyHandlers: Pick<
+  Handlers,
+  'policy.current' | 'policy.save' | 'plans.unjudgedRules' | 'plans.explainTouch'
+> = {
+  'policy.current'(_input, session) {
+    const current = session.current();
+    return current.ok ? ok(current.value.repositories.policies.current()) : current;
+  },
+
+  'policy.save'({ draft }, session) {
+    const current = session.current();
+    return current.ok ? ok(current.value.repositories.policies.save(draft, session.options.now())) : current;
+  },
+
+  async 'plans.unjudgedRules'({ plan, now }, session) {
+    const parsed = parseStoredPlan(printPlan(plan));
+    return parsed.ok ? unjudgedRules(parsed.value, now, session) : parsed;
+  },
+
+  async 'plans.explainTouch'({ plan, contact, step, now }, session) {
+    const parsed = parsePlan(planFor(plan, [contact]));
+    if (!parsed.ok) return parsed;
+    const walk = { plan: parsed.value, now, session, jobId: 'plans.explainTouch', says: `Explaining ${plan.name}` };
+    const explained = await walkAudience(walk, (input) => [explainTouch(input, step)]);
+    return explained.ok ? ok(explained.value[0] ?? null) : explained;
+  },
+};
