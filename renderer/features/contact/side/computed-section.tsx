@@ -2,6 +2,7 @@ import { Sigma } from 'lucide-react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import { sayMoment } from '../../../lib/say-date.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { ComputedLines } from '../../computed/index.ts';
 import { formulasOf } from './formulas.ts';
 
 interface ComputedSectionProps {
@@ -19,22 +20,7 @@ export function ComputedSection({ details, now }: ComputedSectionProps) {
         How this is computed
       </h2>
       <Disclosure title="Formulas, numbers and sources">
-        <dl className="computed">
-          {formulasOf(details).map(({ name, value, formula, filled, source, assumed }) => (
-            <div key={name} className="computed__line">
-              <dt>{name}</dt>
-              <dd className="computed__value">{value}</dd>
-              <dd className="computed__formula">{formula}</dd>
-              <dd className="caption">{filled}</dd>
-              <dd className="caption">{source}</dd>
-              {assumed !== null && (
-                <dd className="caption computed__assumed">
-                  <b>Assumption:</b> {assumed}
-                </dd>
-              )}
-            </div>
-          ))}
-        </dl>
+        <ComputedLines formulas={formulasOf(details)} />
         <p className="caption">
           As of {sayMoment(now, now)}, model {modelVersion},{' '}
           {parameters === 'defaults'
