@@ -111,6 +111,24 @@ export const screens: readonly Screen[] = [
     needs: 'workspace',
     show: showPlan,
   },
+  {
+    name: 'planner-computed',
+    needs: 'workspace',
+    async show(page) {
+      await showPlan(page);
+      await page.getByRole('button', { name: 'How this is computed' }).click();
+      await page.getByText('Limit gap', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'planner-rules',
+    needs: 'workspace',
+    async show(page) {
+      await showPlan(page);
+      await page.getByRole('button', { name: 'Rules that could not be judged' }).click();
+      await page.getByRole('link', { name: 'Say what the sending tool adds' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'export-page', needs: 'workspace', show: showExport },
   {
     name: 'export-table',
@@ -136,6 +154,35 @@ export const screens: readonly Screen[] = [
     async show(page) {
       await go(page, 'Import');
       await main(page, 'Import').waitFor();
+    },
+  },
+  {
+    name: 'policy-rules',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Policy');
+      await page.getByRole('button', { name: 'Add a cap' }).click();
+      await page.getByRole('button', { name: 'Add quiet hours' }).click();
+    },
+  },
+  {
+    name: 'policy-numbers',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Policy');
+      await page.getByRole('radio', { name: 'Numbers of the model' }).click();
+      await page.getByRole('button', { name: 'Fit to this workspace' }).click();
+      await page.getByRole('region', { name: 'What was fitted' }).waitFor();
+    },
+  },
+  {
+    name: 'policy-past',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Policy');
+      await page.getByRole('radio', { name: 'What the past says' }).click();
+      await page.getByRole('button', { name: 'Look back' }).click();
+      await page.getByRole('table', { name: 'What followed, by verdict' }).waitFor();
     },
   },
   {

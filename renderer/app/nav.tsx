@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowDownUp, HardDrive, Keyboard, Lock, type LucideIcon, Search, Signpost, Users } from 'lucide-react';
+import { ArrowDownUp, HardDrive, Keyboard, Lock, type LucideIcon, Scale, Search, Signpost, Users } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { WorkspaceInfo } from '../../shared/contract/data-contract.ts';
 import { ProtectionBadge } from '../features/workspace/index.ts';
@@ -19,6 +19,7 @@ const work: readonly Place[] = [
 ];
 const keeping: readonly Place[] = [
   { to: '/import', name: 'Import', icon: ArrowDownUp },
+  { to: '/policy', name: 'Policy', icon: Scale },
   { to: '/data', name: 'Data and security', icon: Lock },
 ];
 

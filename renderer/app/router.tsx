@@ -9,6 +9,7 @@ import {
 import { ContactPage } from '../features/contact/index.ts';
 import { ImportPage } from '../features/import/index.ts';
 import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
+import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/index.ts';
 import { RelationshipsPage } from '../features/relationships/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
 import { Root } from './root.tsx';
@@ -41,6 +42,13 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/import',
     component: ImportPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/policy',
+    validateSearch: (search): { readonly part?: PolicyPart } =>
+      isPolicyPart(search['part']) ? { part: search['part'] } : {},
+    component: PolicyPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/data', component: DataAndSecurityPage }),
   createRoute({

@@ -1,5 +1,5 @@
 /** The paths of the screens that are reached from anywhere. */
-export type ScreenPath = '/relationships' | '/plans' | '/import' | '/data';
+export type ScreenPath = '/relationships' | '/plans' | '/import' | '/policy' | '/data';
 
 /** Where Escape leads from a page below a screen; null: nowhere. */
 export function screenAbove(path: string): ScreenPath | null {

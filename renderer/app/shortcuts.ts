@@ -20,6 +20,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['g', 'r'], does: 'Relationships' },
       { keys: ['g', 'p'], does: 'Planner' },
       { keys: ['g', 'i'], does: 'Import' },
+      { keys: ['g', 'l'], does: 'Policy' },
       { keys: ['g', 'd'], does: 'Data and security' },
       { keys: ['['], does: 'Fold the nav' },
       { keys: ['F6'], does: 'Next area' },
