@@ -54,7 +54,9 @@ function Freshness({ planner }: { readonly planner: Planner }) {
   if (checked === null) return null;
   if (progress === null || !isLong) {
     const seconds = (checked.tookMs / 1000).toFixed(2);
-    return `Checked in ${seconds} s with policy ${checked.verdicts.policyVersion}.`;
+    const { policyVersion, parameters } = checked.verdicts;
+    const numbers = parameters === 'defaults' ? 'the default numbers' : 'this workspace’s numbers';
+    return `Checked in ${seconds} s with policy ${policyVersion} and ${numbers}.`;
   }
   return (
     <span className="plan__checking" role="status">

@@ -7,6 +7,7 @@ import { ReasonList } from './reason-list.tsx';
 import { SelectedTouch } from './selected-touch.tsx';
 import { focusMatrix } from './selection.ts';
 import { StepForm } from './step-form.tsx';
+import { UnjudgedRules } from './unjudged-rules.tsx';
 import type { Planner } from './use-planner.ts';
 import './plan-side.css';
 
@@ -61,6 +62,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
               onEditStep={(stepId) => planner.show({ kind: 'step', stepId })}
               onRecord={planner.record}
             />
+            <UnjudgedRules plan={checked.plan} now={checked.now} />
           </div>
           {planner.isEditable && planner.plan.pace === 'fixed' && <PlanCalm planner={planner} checked={checked} />}
         </>

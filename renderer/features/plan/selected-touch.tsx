@@ -1,6 +1,7 @@
 import { sayDay } from '../../lib/say-date.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { reasonsOfPlan } from './reason-groups.ts';
+import { TouchComputed } from './touch-computed.tsx';
 import { TouchDetails } from './touch-details.tsx';
 import { LeftOutFix, TouchFixes } from './touch-fixes.tsx';
 import type { Planner } from './use-planner.ts';
@@ -36,6 +37,7 @@ export function SelectedTouch({ planner, checked }: { readonly planner: Planner;
         now={checked.now}
         moves={moves}
         whyShown={planner.isWhyShown}
+        computed={<TouchComputed plan={checked.plan} touch={touch} now={checked.now} />}
       >
         {isEditable && (
           <TouchFixes

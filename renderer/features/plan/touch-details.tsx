@@ -20,12 +20,14 @@ interface TouchDetailsProps {
   readonly moves: readonly TouchMove[] | undefined;
   /** All reasons with what they rest on. */
   readonly whyShown: boolean;
+  /** How the verdict comes about. */
+  readonly computed: ReactNode;
   /** What can be done about it. */
   readonly children: ReactNode;
 }
 
 /** One touch: its verdict in a sentence, from when it would be fine, what can be done, and every further reason. */
-export function TouchDetails({ plan, touch, contact, now, moves, whyShown, children }: TouchDetailsProps) {
+export function TouchDetails({ plan, touch, contact, now, moves, whyShown, computed, children }: TouchDetailsProps) {
   const at = Date.parse(touch.at);
   const zone = plan.timeZone;
   const step = plan.steps.findIndex((one) => one.id === touch.step) + 1;
@@ -70,6 +72,7 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, child
         </p>
       )}
       <FurtherReasons touch={touch} zone={zone} now={now} whyShown={whyShown} />
+      {computed}
     </section>
   );
 }
