@@ -36,16 +36,16 @@ describe('how a touch is computed', () => {
   test('is told by everything with a number, each with its formula, its source and what is assumed', () => {
     const formulas = touchFormulas(explained(defaultParameters));
     expect(formulas.map(({ name }) => name)).toEqual([
-      'Trust',
-      'Rhythm',
-      'Trust factor',
-      'Limit gap',
       'It would feel like one',
       'Counting the last months, like one',
       'Answers that would have come',
       'Permission level',
       'Still there',
       'Cap',
+      'Trust',
+      'Rhythm',
+      'Trust factor',
+      'Limit gap',
     ]);
     expect(formulas.every(({ source }) => source !== '')).toBe(true);
     const of = (name: string) => formulas.find((formula) => formula.name === name);

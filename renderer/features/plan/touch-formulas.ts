@@ -19,13 +19,13 @@ export function sayBasis({ class: touchClass, plannedBefore }: TouchExplanation)
   return `${classWords[touchClass]}${before}`;
 }
 
-/** The numbers a touch is judged by at its own date, those that are fine included. */
+/** The numbers a touch is judged by at its own date, those that are fine included; then what leads to its limit. */
 export function touchFormulas(explained: TouchExplanation): readonly Formula[] {
   const { relationship, parameters, policy, components } = explained;
   const isPaced = explained.class === 'ordinary' || explained.class === 'promised';
   return [
-    ...(isPaced ? limitFormulas(relationship, parameters, policy) : []),
     ...components.flatMap((component) => formulaOf(component, explained) ?? []),
+    ...(isPaced ? limitFormulas(relationship, parameters, policy) : []),
   ];
 }
 

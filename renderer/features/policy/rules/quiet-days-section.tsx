@@ -14,9 +14,10 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 export function QuietDaysSection({ form, change, fault }: SectionProps & { readonly fault: string | null }) {
   const [day, setDay] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const { holidays } = form;
   const add = () => {
-    if (day === '') return;
+    if (day === '') return setMissing(true);
     change({ holidays: [...new Set([...holidays, day])].toSorted() });
     setDay('');
   };
@@ -50,9 +51,18 @@ export function QuietDaysSection({ form, change, fault }: SectionProps & { reado
       )}
       <div className="policy-line">
         <div className="policy-line__date">
-          <TextField label="A holiday" type="date" value={day} onChange={setDay} />
+          <TextField
+            label="A holiday"
+            type="date"
+            value={day}
+            onChange={(next) => {
+              setDay(next);
+              setMissing(false);
+            }}
+            fault={isMissing ? 'Choose its date first.' : null}
+          />
         </div>
-        <Button icon={Plus} disabled={day === ''} onPress={add}>
+        <Button icon={Plus} onPress={add}>
           Add the holiday
         </Button>
       </div>

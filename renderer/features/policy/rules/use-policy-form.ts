@@ -24,14 +24,14 @@ export interface PolicyEditor {
 /** The policy in use as a form; another policy in use, by undo for example, is another form. */
 export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEditor {
   const of = `${workspacePath} ${policy.version}`;
-  const [state, setState] = useState({ of: '', form: toForm(policy) });
+  const [state, setState] = useState(kept);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const form = state.of === of ? state.form : kept?.of === of ? kept.form : toForm(policy);
+  const form = state?.of === of ? state.form : toForm(policy);
   const { draft, faults } = readForm(form);
-  const become = (next: PolicyForm) => {
-    kept = { of, form: next };
-    setState({ of, form: next });
+  const become = (next: PolicyForm | null) => {
+    kept = next === null ? null : { of, form: next };
+    setState(kept);
   };
   return {
     form,
@@ -42,7 +42,7 @@ export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEdit
     change: (part) => become({ ...form, ...part }),
     putBack() {
       setFailure(null);
-      become(toForm(policy));
+      become(null);
     },
     async save() {
       if (faults.size > 0 || isSaving) return;
@@ -51,6 +51,8 @@ export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEdit
       setSaving(false);
       setFailure(saved.ok ? null : saved.error);
       if (!saved.ok) return;
+      // Whoever comes back to the version before, by undo, finds it as it was.
+      become(null);
       say({
         says: `Policy ${saved.value.version} is in use. Every verdict follows it.`,
         act: { label: 'Undo', run: () => void undoLast() },
