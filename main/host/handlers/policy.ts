@@ -29,7 +29,7 @@ export const policyHandlers: Pick<
   async 'plans.explainTouch'({ plan, contact, step, now }, session) {
     const parsed = parsePlan(planFor(plan, [contact]));
     if (!parsed.ok) return parsed;
-    const walk = { plan: parsed.value, now, session, jobId: 'plans.explainTouch', says: `Explaining ${plan.name}` };
+    const walk = { plan: parsed.value, now, session, job: 'plans.explainTouch', says: `Explaining ${plan.name}` };
     const explained = await walkAudience(walk, (input) => [explainTouch(input, step)]);
     return explained.ok ? ok(explained.value[0] ?? null) : explained;
   },
