@@ -33,6 +33,13 @@ async function showExport(page: Page): Promise<void> {
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
 }
 
+async function showExportAs(page: Page, format: string): Promise<void> {
+  await showExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: format }).check({ force: true });
+  await dialog.getByRole('region', { name: 'Preview' }).getByRole('status').waitFor();
+}
+
 async function search(page: Page, text: string): Promise<void> {
   await showBoard(page);
   await page.getByRole('searchbox', { name: 'Search contacts' }).fill(text);
@@ -131,7 +138,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'export-page', needs: 'workspace', show: showExport },
   {
-    name: 'export-table',
+    name: 'export-workbook',
     needs: 'workspace',
     async show(page) {
       await showExport(page);
@@ -139,6 +146,22 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').getByRole('table').waitFor();
     },
   },
+  {
+    name: 'export-by-code',
+    needs: 'workspace',
+    async show(page) {
+      await showExportAs(page, 'Send list');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /People/ })
+        .click();
+      await page.getByRole('option', { name: 'By code' }).click();
+      await page.getByRole('dialog').getByText(/K7Q2/).waitFor();
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  { name: 'export-calendar', needs: 'workspace', show: (page) => showExportAs(page, 'Calendar') },
+  { name: 'export-picture', needs: 'workspace', show: (page) => showExportAs(page, 'Picture') },
   {
     name: 'export-data',
     needs: 'workspace',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { channelWords } from '../../shared/domain/channel-words.ts';
-import { sayWeekday } from '../../shared/domain/say-time.ts';
+import { sayInstant, sayWeekday } from '../../shared/domain/say-time.ts';
 import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { printableText } from '../../shared/lib/printable-text.ts';
 import { sayCounts } from '../../shared/review/marks.ts';
@@ -160,7 +160,7 @@ function verdictLines({ plan }: ExportDocument, touch: TouchVerdict): readonly s
   ];
 }
 
-function stepEntry({ verdicts }: ExportDocument, view: ReviewStep): Entry {
+function stepEntry({ plan, verdicts }: ExportDocument, view: ReviewStep): Entry {
   const { step, number, counts, touches, leftOut } = view;
   const instants = touches.map(({ at }) => Date.parse(at)).toSorted((a, b) => a - b);
   const reached = touches.length === 0 ? 'nobody' : people(touches.length);
@@ -172,7 +172,7 @@ function stepEntry({ verdicts }: ExportDocument, view: ReviewStep): Entry {
     summary: `${capital(channelWords(step.channel))} to ${reached}: ${view.title}`,
     description: [
       `Step ${number}. ${touches.length === 0 ? 'Nobody is touched by it.' : `${capital(sayCounts(counts))}.`}${out}`,
-      `As of ${verdicts.now}.`,
+      `As of ${sayInstant(Date.parse(verdicts.now), plan.timeZone)}, ${plan.timeZone}.`,
       step.body,
     ]
       .filter((part) => part !== '')

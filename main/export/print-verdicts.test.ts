@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { aPlan, aReview } from '../../shared/review/test-review.ts';
-import { errorOf, temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
+import { temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
 import type { ExportDocument } from './export-document.ts';
 import { printCsv } from './print-csv.ts';
 import { printJson } from './print-json.ts';
@@ -86,26 +86,5 @@ describe('an export of verdicts', () => {
       },
       { contact: 'ana@example.com', verdict: 'fine', 'earliest safe at': '2026-05-04T07:30:00Z', 'cold at': '' },
     ]);
-  });
-
-  it('leaves an older file as it was when it cannot be replaced', async () => {
-    const out = join(temporaryFolder(), 'missing', 'verdicts.json');
-    expect(errorOf(await write('json', out))).toMatchObject({
-      code: 'storage',
-      kind: 'missing',
-    });
-    expect(existsSync(dirname(out))).toBe(false);
-    const folder = temporaryFolder();
-    expect(errorOf(await write('json', folder)).code).toBe('invalid-input');
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it('replaces an older file and leaves nothing else behind', async () => {
-    const folder = temporaryFolder();
-    const out = join(folder, 'verdicts.json');
-    writeFileSync(out, 'older');
-    valueOf(await write('json', out));
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(verdicts);
-    expect(readdirSync(folder)).toEqual(['verdicts.json']);
   });
 });

@@ -37,14 +37,16 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
     secrets.push(...personal);
     own.set(identity.key, ownSecrets(personal));
   }
-  const scrub = createScrub(secrets);
-  const scrubId = createScrub(secrets.flatMap(inIds));
+  const scrub = createScrub(secrets, 'message');
+  // What one colleague tells another is about people, whatever they are called.
+  const scrubTalk = createScrub(secrets, 'talk');
+  const scrubId = createScrub(secrets.flatMap(inIds), 'message');
   const about = (contact: string, text: string) => scrub(text, own.get(contact));
   const key = (contact: string) => disguises.get(contact)?.key ?? scrub(contact);
 
   const override = <T extends { readonly reason: string }>(contact: string, one: T): T => ({
     ...one,
-    reason: about(contact, one.reason),
+    reason: scrubTalk(one.reason, own.get(contact)),
   });
   const adjustment = (one: Adjustment): Adjustment => ({
     contact: key(one.contact),
@@ -130,15 +132,17 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
 }
 
 /** Everything by which one person could be told in a text, and what is said instead. */
-function secretsOf(identity: Identity, { key, name }: Disguise): readonly Secret[] {
+function secretsOf(identity: Identity, { key, name: instead }: Disguise): readonly Secret[] {
   const { firstName, lastName, email, externalId, phone, company } = identity;
   const both = [firstName, lastName].filter((part) => part !== null);
-  const names = [both.join(' '), both.toReversed().join(' '), both.toReversed().join(', '), ...both];
+  const wholes = [both.join(' '), both.toReversed().join(' '), both.toReversed().join(', '), ...both];
+  // "🌸Sakura" is Sakura to whoever writes about her, "Mary Jane" is Mary.
+  const names = new Set([...wholes, ...both.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [])]);
   // Who has nothing else is called by the id, whatever it looks like.
   const calledBy = both.length === 0 ? (email ?? externalId) : null;
   const ids = [identity.key, email, externalId].filter((id) => id === calledBy || isDistinctive(id));
   return [
-    ...names.map((text) => ({ text, instead: name, anyCase: false })),
+    ...[...names].map((text) => ({ text, instead, anyCase: false })),
     ...ids.map((text) => ({ text, instead: key, anyCase: true })),
     { text: phone, instead: '[phone]', anyCase: true },
     { text: company, instead: '[company]', anyCase: false },

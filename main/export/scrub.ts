@@ -22,11 +22,12 @@ const months = new Set(
 );
 
 /**
- * Seeks whole words and whole phrases, the longest first. A single name that is also an ordinary word ("Will", "May") is
- * sought only in what is about that person, and nowhere in a date: otherwise texts for many people could not be read.
+ * Seeks whole words and whole phrases, the longest first, and nowhere in a date. In a message for many people a name that is
+ * also an ordinary word ("Will", "May") is taken for the word, unless the text is about that person: else it could not be read.
  */
-export function createScrub(secrets: Iterable<Secret>): Scrub {
-  const general = indexSecrets(mergeShared(secrets).filter(isSought));
+export function createScrub(secrets: Iterable<Secret>, within: 'message' | 'talk'): Scrub {
+  const merged = mergeShared(secrets);
+  const general = indexSecrets(within === 'talk' ? merged : merged.filter(isTelling));
   return (text, own) => {
     let scrubbed = '';
     let done = 0;
@@ -70,7 +71,8 @@ function mergeShared(secrets: Iterable<Secret>): readonly Secret[] {
   return [...merged.values()];
 }
 
-function isSought({ text, anyCase }: Secret): boolean {
+/** Whether a text alone tells who is meant. */
+function isTelling({ text, anyCase }: Secret): boolean {
   return anyCase || ([...text].length > 1 && !ordinaryWords.has(text.toLowerCase()));
 }
 

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { classNames } from '../lib/class-names.ts';
 import './choice-cards.css';
 
 export interface Choice<V extends string> {
@@ -17,6 +18,8 @@ interface ChoiceCardsProps<V extends string> {
   readonly onChange: (value: V) => void;
   /** Puts the focus on what is chosen, in a dialog that opens. */
   readonly autoFocus?: boolean;
+  /** Many choices with a few words each. */
+  readonly compact?: boolean;
 }
 
 /** One of a few, each with a sentence on what it means. */
@@ -26,10 +29,11 @@ export function ChoiceCards<V extends string>({
   choices,
   onChange,
   autoFocus = false,
+  compact = false,
 }: ChoiceCardsProps<V>) {
   return (
     <RadioGroup
-      className="choice-cards"
+      className={classNames('choice-cards', compact && 'choice-cards--compact')}
       value={value}
       onChange={(chosen) => {
         const choice = choices.find((one) => one.value === chosen);

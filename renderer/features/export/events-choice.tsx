@@ -9,7 +9,7 @@ interface EventsChoiceProps {
 /** What gets an entry in a calendar. */
 export function EventsChoice({ events, onChange }: EventsChoiceProps) {
   return (
-    <div className="export__choice">
+    <div className="field">
       <span className="field__label">An entry for each</span>
       <Segmented
         label="An entry for each"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { CalendarEvents, ExportFormat } from '../../../shared/formats/export-formats.ts';
+import { type CalendarEvents, type ExportFormat, exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import type { Redaction } from '../../../shared/formats/redactions.ts';
 import { keepName, keptName } from '../../lib/kept-name.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +13,7 @@ import { ExportPreview } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { wordsFor } from './formats.ts';
 import { RedactionChoice } from './redaction-choice.tsx';
+import { redactionSays } from './redaction-words.ts';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
 import { WritingLine } from './writing-line.tsx';
@@ -47,6 +48,7 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const preview = usePreview(asked);
   const { state, write, cancel, forget } = useExport(asked, onClose);
   const words = wordsFor(format);
+  const namesPeople = exportFormatTable[format].look !== 'picture';
   const close = () => {
     cancel();
     onClose();
@@ -71,18 +73,18 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
                 setFormat(next);
               }}
             />
-            <RedactionChoice redact={redact} onChange={setRedact} />
-            {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
-            {isNamed && (
-              <TextField
-                label="Made by"
-                value={name}
-                onChange={setName}
-                hint="Stands in the file. Kept on this computer for the next time."
-              />
-            )}
           </div>
-          <ExportPreview words={words} preview={preview} />
+          <div className="export__work">
+            <div className="export__options">
+              <RedactionChoice redact={redact} onChange={setRedact} />
+              {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
+              {isNamed && <TextField label="Made by" value={name} onChange={setName} />}
+            </div>
+            <p className="export__says">
+              {words.more} {namesPeople && redactionSays(redact)}
+            </p>
+            <ExportPreview words={words} preview={preview} />
+          </div>
         </div>
         {state.step === 'failed' && <ErrorNote error={state.failure} />}
         <DialogFoot

@@ -12,3 +12,8 @@ it.each([
 ])('a plan called %j is suggested as %j', (name, suggested) => {
   expect(fileNameFor(name, 'html')).toBe(suggested);
 });
+
+it('a send list has a name beside that of the table', () => {
+  expect(fileNameFor('Spring', 'csv')).toBe('Spring.csv');
+  expect(fileNameFor('Spring', 'send-list')).toBe('Spring, send list.csv');
+});

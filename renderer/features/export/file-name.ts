@@ -9,5 +9,7 @@ const longest = 100;
 export function fileNameFor(planName: string, format: ExportFormat): string {
   const base = [...planName.replaceAll(refused, ' ')].slice(0, longest).join('').replaceAll(/\s+/g, ' ');
   const trimmed = base.replaceAll(/^[\s.]+|[\s.]+$/g, '');
-  return `${trimmed === '' ? 'Plan' : trimmed}.${exportFormatTable[format].ending}`;
+  // Two formats have one ending.
+  const which = format === 'send-list' ? ', send list' : '';
+  return `${trimmed === '' ? 'Plan' : trimmed}${which}.${exportFormatTable[format].ending}`;
 }

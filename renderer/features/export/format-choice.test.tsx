@@ -18,13 +18,17 @@ function Chosen() {
   );
 }
 
-it('offers every format with a sentence on who it is for, the page for the lead first and chosen', () => {
+it('offers every format with a few words on who it is for, the page for the lead first and chosen', () => {
   render(<Chosen />);
   const offered = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
   expect(offered).toEqual([
-    'Page for the lead (HTML)For whoever approves the plan. Opens in any browser, without Unhurried and without a network.',
-    'Table (CSV)For whoever works on in a spreadsheet: a row per touch with its verdict, the reasons and the safe date.',
-    'Data (JSON)For other programs: every verdict with the numbers behind its reasons.',
+    'Page for the lead (HTML)For whoever approves, in any browser',
+    'Workbook (XLSX)To sort and filter, with real dates',
+    'Send list (CSV)For the tool that sends, with CRM ids',
+    'Calendar (ICS)For whoever acts on the day',
+    'Picture (SVG)For a slide, with nobody named',
+    'Table (CSV)For any spreadsheet or program',
+    'Data (JSON)For programs, with every number',
   ]);
   expect(offered).toHaveLength(exportFormats.length);
   expect(screen.getByRole('radio', { checked: true })).toBe(screen.getAllByRole('radio')[0]);
@@ -33,9 +37,9 @@ it('offers every format with a sentence on who it is for, the page for the lead 
 it('has the focus, is chosen from with the arrow keys, and the button names the result', async () => {
   render(<Chosen />);
   await userEvent.keyboard('{ArrowDown}');
-  expect(screen.getByText('Export the table')).toBeTruthy();
+  expect(screen.getByText('Export the workbook')).toBeTruthy();
   await userEvent.keyboard('{ArrowDown}');
-  expect(screen.getByText('Export the data')).toBeTruthy();
-  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByText('Export the send list')).toBeTruthy();
+  await userEvent.keyboard('{ArrowDown}'.repeat(5));
   expect(screen.getByText('Export the page')).toBeTruthy();
 });

@@ -11,5 +11,5 @@ interface FormatChoiceProps {
 
 /** The formats, each with who it is for. */
 export function FormatChoice({ format, onChange }: FormatChoiceProps) {
-  return <ChoiceCards label="Export as" value={format} choices={choices} onChange={onChange} autoFocus />;
+  return <ChoiceCards label="Export as" value={format} choices={choices} onChange={onChange} autoFocus compact />;
 }

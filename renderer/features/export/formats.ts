@@ -4,8 +4,10 @@ import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 export interface FormatWords {
   readonly format: ExportFormat;
   readonly title: string;
-  /** Who it is for. */
+  /** Who it is for, in a few words. */
   readonly says: string;
+  /** What it holds, where there is room to say so. */
+  readonly more: string;
   readonly icon: LucideIcon;
   /** In a sentence: "the page". */
   readonly thing: string;
@@ -18,7 +20,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'html',
     title: 'Page for the lead (HTML)',
-    says: 'For whoever approves the plan. Opens in any browser, without Unhurried and without a network.',
+    says: 'For whoever approves, in any browser',
+    more: 'The plan as its lead reads it: the riskiest touches first, reasons, texts and permissions. Needs neither Unhurried nor a network.',
     icon: FileText,
     thing: 'the page',
     kind: 'Page',
@@ -26,7 +29,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'xlsx',
     title: 'Workbook (XLSX)',
-    says: 'For whoever works on in a spreadsheet: touches, people, steps, reasons and overrides, with real dates and filters.',
+    says: 'To sort and filter, with real dates',
+    more: 'A workbook: touches, people, steps, reasons and overrides on a sheet each, coloured by verdict.',
     icon: Sheet,
     thing: 'the workbook',
     kind: 'Workbook',
@@ -34,7 +38,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'send-list',
     title: 'Send list (CSV)',
-    says: 'For the tool that sends: whom each step goes to, with the ids of the CRM, and whom nothing goes to, with the reason.',
+    says: 'For the tool that sends, with CRM ids',
+    more: 'Whom each step goes to on which date, then whom nothing goes to, with the reason.',
     icon: Send,
     thing: 'the send list',
     kind: 'Send list',
@@ -42,7 +47,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'ics',
     title: 'Calendar (ICS)',
-    says: 'For whoever has to be there on the day. Importing a later one updates the entries; nothing rings.',
+    says: 'For whoever acts on the day',
+    more: 'Importing a later calendar updates the entries of this one. Nothing rings, and nobody counts as busy.',
     icon: CalendarDays,
     thing: 'the calendar',
     kind: 'Calendar',
@@ -50,7 +56,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'svg',
     title: 'Picture (SVG)',
-    says: 'For a slide or a document: the steps on their dates, sharp at any size, with nobody named in it.',
+    says: 'For a slide, with nobody named',
+    more: 'The steps on their dates with the shares of their verdicts, sharp at any size.',
     icon: ChartColumn,
     thing: 'the picture',
     kind: 'Picture',
@@ -58,7 +65,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'csv',
     title: 'Table (CSV)',
-    says: 'For other programs and any spreadsheet: a row per touch with its verdict, the reasons and the safe date.',
+    says: 'For any spreadsheet or program',
+    more: 'A row per touch with its verdict, the reasons and the safe date, riskiest first.',
     icon: Table2,
     thing: 'the table',
     kind: 'Table',
@@ -66,7 +74,8 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
   {
     format: 'json',
     title: 'Data (JSON)',
-    says: 'For other programs: every verdict with the numbers behind its reasons.',
+    says: 'For programs, with every number',
+    more: 'Every verdict with the numbers behind its reasons, as the published schema describes it.',
     icon: Braces,
     thing: 'the data',
     kind: 'Data',

@@ -1,6 +1,6 @@
 import type { Redaction } from '../../../shared/formats/redactions.ts';
 
-export interface RedactionWords {
+interface RedactionWords {
   readonly redaction: Redaction;
   readonly title: string;
   /** What it does, and what can still be done with the file. */
@@ -25,3 +25,7 @@ export const redactionWords: readonly [RedactionWords, ...RedactionWords[]] = [
     says: 'Person 1, Person 2 and so on, in this file only. Answers to it cannot be brought back to single people.',
   },
 ];
+
+export function redactionSays(redaction: Redaction): string {
+  return redactionWords.find((one) => one.redaction === redaction)?.says ?? '';
+}
