@@ -1,7 +1,7 @@
 import type { ReviewInput } from '../../shared/review/review-input.ts';
 
 /** Everything any format prints of a plan: printers take this and read nothing else. */
-export interface ExportDocument extends Omit<ReviewInput, 'styleHash'> {
+export interface ExportDocument extends ReviewInput {
   /** By the key that verdicts have, in the order in which the verdicts name people. */
   readonly identities: ReadonlyMap<string, Identity>;
 }

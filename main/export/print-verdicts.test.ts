@@ -55,7 +55,7 @@ const document: ExportDocument = {
     verdicts.touches.map(({ contact }) => [contact, anIdentity(contact, { firstName: '@Bo', lastName: "-x'y" })]),
   ),
 };
-const untold = { events: 'step', told: () => undefined } as const;
+const untold = { events: 'step', told: () => undefined, protection: null } as const;
 
 function write(format: 'json' | 'csv', out: string) {
   return writeFileWhole(out, format === 'json' ? printJson(document, untold) : printCsv(document, untold));

@@ -1,4 +1,5 @@
 import type { CalendarEvents } from '../../shared/formats/export-formats.ts';
+import type { PageProtection } from './encrypt-page.ts';
 import type { ExportDocument } from './export-document.ts';
 
 /** A file part by part, so that a long one never lies in memory whole. */
@@ -9,6 +10,8 @@ export interface PrintChoices {
   readonly events: CalendarEvents;
   /** Told now and then how many touches were printed. */
   readonly told: (touches: number) => void;
+  /** Of a page: what opens it; null: anyone. */
+  readonly protection: PageProtection | null;
 }
 
 /** Writes a document in one format. */

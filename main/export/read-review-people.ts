@@ -9,6 +9,7 @@ import { trustBand } from '../../shared/domain/trust.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { PermissionUse, ReviewPerson } from '../../shared/review/review-input.ts';
 import type { Repositories } from '../db/repositories/repositories.ts';
+import { evidenceOf } from './evidence-of.ts';
 import { createPermissionTally } from './permission-tally.ts';
 
 const batchSize = 200;
@@ -60,5 +61,6 @@ function toPerson({ contact }: ContactJourney, relationship: Relationship, now: 
       trust: relationship.trust,
       trustBand: trustBand(relationship.evidence, relationship.parameters.baseRate),
     },
+    evidence: evidenceOf(relationship, now),
   };
 }

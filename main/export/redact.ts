@@ -1,10 +1,11 @@
 import type { Adjustment, Audience, Plan } from '../../shared/domain/plan.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { Redaction } from '../../shared/formats/redactions.ts';
-import type { PermissionUse, ReviewPerson } from '../../shared/review/review-input.ts';
+import type { PermissionUse, ReviewPerson, SinceReview } from '../../shared/review/review-input.ts';
 import { type Disguise, disguisesOf } from './disguise.ts';
 import type { ExportDocument, Identity } from './export-document.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { planHash } from './read-export-document.ts';
 import { createScrub, ownSecrets, type Secret, type SecretIndex } from './scrub.ts';
 
 /**
@@ -14,14 +15,20 @@ import { createScrub, ownSecrets, type Secret, type SecretIndex } from './scrub.
 export function redact(document: ExportDocument, redaction: Redaction): ExportDocument {
   if (redaction === 'none') return document;
   const out = createRedactor(document, redaction);
+  const plan = out.plan(document.plan);
   return {
-    plan: out.plan(document.plan),
+    plan,
+    planVersion: document.planVersion,
+    // Of the plan as it is shown: whoever has the page can work it out, and nothing else.
+    planHash: planHash(plan),
     verdicts: out.verdicts(document.verdicts),
     people: new Map([...document.people.values()].map((person) => [out.key(person.key), out.person(person)])),
     permissions: document.permissions.map(out.permission),
-    // A colleague who chose to be named; and the mark a sign-off is bound to, which gives nothing away.
+    // Colleagues, who chose to be named.
     madeBy: document.madeBy,
-    planHash: document.planHash,
+    madeAt: document.madeAt,
+    reviewFor: document.reviewFor,
+    sinceReview: document.sinceReview === null ? null : out.sinceReview(document.sinceReview),
     identities: new Map([...document.identities.values()].map((one) => [out.key(one.key), out.identity(one)])),
   };
 }
@@ -109,10 +116,22 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
       adjustments: plan.adjustments.map(adjustment),
     }),
     verdicts: (verdicts: PlanVerdicts): PlanVerdicts => ({ ...verdicts, touches: verdicts.touches.map(touch) }),
-    person: ({ key: contact, standing }: ReviewPerson): ReviewPerson => {
+    person: ({ key: contact, standing, evidence }: ReviewPerson): ReviewPerson => {
       const name = disguises.get(contact)?.name ?? key(contact);
-      return { key: key(contact), name, calledName: name, company: null, standing };
+      const said = evidence.map((one) => about(contact, one));
+      return { key: key(contact), name, calledName: name, company: null, standing, evidence: said };
     },
+    sinceReview: ({ version, by, at, decision, changes }: SinceReview): SinceReview => ({
+      version,
+      by,
+      at,
+      decision,
+      changes: changes.map(({ says, step, contact }) => ({
+        says: contact === null ? scrub(says) : about(contact, says),
+        step: step === null ? null : scrubId(step),
+        contact: contact === null ? null : key(contact),
+      })),
+    }),
     permission: (use: PermissionUse): PermissionUse => ({ ...use, purpose: scrub(use.purpose) }),
     identity: ({ key: contact, merged }: Identity): Identity => {
       const disguise = disguises.get(contact);

@@ -60,7 +60,8 @@ describe('an export', () => {
     const text = textOf(await host.call('plans.preview', { plan, now, format: 'html', madeBy: 'Kari' }));
     const document = new new Window().DOMParser().parseFromString(text, 'text/html');
     expect(document.querySelector('h1')?.textContent).toBe('Spring <letters>');
-    expect(document.querySelector('.people .who')?.textContent).toMatch(/^ana@example\.comCustomer, trust 79/);
+    expect(document.querySelector('.person summary')?.textContent).toMatch(/^ana@example\.comCustomer, trust 79/);
+    expect(document.querySelector('.evidence')?.textContent).toMatch(/^Bought on .* touches? so far; the latest: /);
     const permissions = [...document.querySelectorAll('.permissions tbody tr')].map((row) =>
       [...row.children].slice(0, 3).map((cell) => cell.textContent),
     );

@@ -1,7 +1,7 @@
 import type { SentPackage } from '../../shared/contract/review-contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
+import type { ReviewInput } from '../../shared/review/review-input.ts';
 import type { Workspace } from '../db/workspace.ts';
 import { planHash } from '../export/read-export-document.ts';
 import { withPeople } from './review-people.ts';
@@ -14,12 +14,11 @@ export function versionToSend(plan: Plan, { repositories: { plans, reviewPackage
 
 /** What has to be kept of a package whose file is written. */
 export async function sentPackageOf(
-  plan: Plan,
-  { summary, now }: PlanVerdicts,
+  { plan, planHash: shownHash, planVersion: version, verdicts }: ReviewInput,
   session: Session,
 ): Promise<Result<SentPackage>> {
   const current = session.current();
   if (!current.ok) return current;
-  const { people } = await withPeople(plan, current.value, session, Date.parse(now));
-  return ok({ shownHash: planHash(plan), version: versionToSend(plan, current.value), people: [...people], summary });
+  const { people } = await withPeople(plan, current.value, session, Date.parse(verdicts.now));
+  return ok({ shownHash, version, people: [...people], summary: verdicts.summary });
 }

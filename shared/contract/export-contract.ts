@@ -14,6 +14,8 @@ const planExport = z.object({
   /** What stands in place of people's names and everything else that tells who they are. */
   redact: z.enum(redactions).default('none'),
   events: z.enum(calendarEvents).default('step'),
+  /** Of a page: what opens it; null: anyone. A preview is shown open. */
+  passphrase: z.string().min(1).nullable().default(null),
   /** Tells how far it is, and stops it. */
   jobId: z.string().min(1).default('plans.export'),
 });

@@ -6,6 +6,8 @@ import { journeyLineSchema } from './journey-line.ts';
 import { lintDocumentSchema } from './lint-document.ts';
 import { backtestSchema, fitOfferSchema, rowsFitSchema } from './model-documents.ts';
 import { planFileSchema } from './plan-file.ts';
+import { reviewFileSchema } from './review-file.ts';
+import { reviewPackageSchema } from './review-package.ts';
 
 const published = {
   backtest: backtestSchema,
@@ -21,6 +23,8 @@ const published = {
     description: 'Name of a column → what it means, for `import contacts --map`.',
   }),
   plan: planFileSchema,
+  review: reviewFileSchema,
+  'review-package': reviewPackageSchema,
   verdicts: planVerdictsSchema,
 } as const;
 

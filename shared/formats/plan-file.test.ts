@@ -50,6 +50,15 @@ describe('parsePlanFile', () => {
     expect(parsePlanText(`\uFEFF${printPlan(parsed.value)}`)).toEqual(parsed);
   });
 
+  it('prints the same text whatever order the keys of a step came in, for its hash stands for the plan', () => {
+    const parsed = parsePlanFile(plan);
+    if (!parsed.ok) throw new Error('unreadable');
+    const turned = parsed.value.steps.map(
+      (one) => Object.fromEntries(Object.entries(one).toReversed()) as unknown as typeof one,
+    );
+    expect(printPlan({ ...parsed.value, steps: turned })).toBe(printPlan(parsed.value));
+  });
+
   test.each([
     ['another version', { unhurriedPlan: 2 }, '$.unhurriedPlan', '2'],
     ['no version', { unhurriedPlan: undefined }, '$.unhurriedPlan', ''],

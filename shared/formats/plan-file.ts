@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels, dataUses, servicePurpose } from '../domain/event.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
 import { stages } from '../domain/stage.ts';
 import { type AppError, invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
@@ -125,7 +125,7 @@ export const planFileSchema = planSchema(
 ).meta({ title: 'Unhurried plan', description: 'A sequence of steps for an audience.' });
 
 /** A plan as the workspace stores it: while it is being made it may have no steps and nobody yet. */
-const storedPlanSchema = planSchema(z.union([audienceSchema, z.array(text('an address')).max(0)]), stepsSchema);
+export const storedPlanSchema = planSchema(z.union([audienceSchema, z.array(text('an address')).max(0)]), stepsSchema);
 
 /** Reads the text of a plan file. A version or key it does not know is refused by name, with its JSON path. */
 export function parsePlanText(source: string): Result<Plan> {
@@ -157,20 +157,45 @@ function parsePlanAs(schema: typeof planFileSchema | typeof storedPlanSchema, js
     const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
     return err(invalidInput('The plan cannot be read.', faults));
   }
-  const { unhurriedPlan: _, name, ...plan } = parsed.data;
-  return ok({ ...plan, name: name ?? plan.id });
+  return ok(toPlan(parsed.data));
 }
 
-/** The text of the file that holds `plan`; reading it gives the plan again. */
+/** The plan that a file held, once its schema has read it. */
+export function toPlan(file: z.output<typeof storedPlanSchema>): Plan {
+  const { unhurriedPlan: _, name, ...plan } = file;
+  return { ...plan, name: name ?? plan.id };
+}
+
+/** The text of the file that holds `plan`; reading it gives the plan again. Equal plans have equal texts, and one hash. */
 export function printPlan(plan: Plan): string {
-  const { id, name, timeZone, startOn, pace, audience, steps } = plan;
-  const adjustments = plan.adjustments.map(({ movedTo, override, ...adjustment }) => ({
-    ...adjustment,
-    movedTo: movedTo === null ? null : printInstant(movedTo),
-    override: override === null ? null : { ...override, at: printInstant(override.at) },
-  }));
-  const file = { unhurriedPlan: 1, id, name, timeZone, startOn, pace, audience, steps, adjustments };
+  const { id, name, timeZone, startOn, pace, audience, steps, adjustments } = plan;
+  const file = {
+    unhurriedPlan: 1,
+    id,
+    name,
+    timeZone,
+    startOn,
+    pace,
+    audience,
+    steps: steps.map(printStep),
+    adjustments: adjustments.map(printAdjustment),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function printStep({ id, offsetDays, at, channel, purpose, ask, data, subject, body, facts }: PlanStep): PlanStep {
+  return { id, offsetDays, at, channel, purpose, ask, data, subject, body, facts };
+}
+
+function printAdjustment({ contact, step, movedTo, ask, leftOut, override }: Adjustment) {
+  return {
+    contact,
+    step,
+    movedTo: movedTo === null ? null : printInstant(movedTo),
+    ask,
+    leftOut,
+    override: override === null ? null : { reason: override.reason, by: override.by, at: printInstant(override.at) },
+  };
 }
 
 function parseJson(source: string): Result<unknown> {

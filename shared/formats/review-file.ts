@@ -77,11 +77,6 @@ export function parseReviewFile(source: string): Result<ReviewFile> {
   return err(invalidInput('The review cannot be read.', faults));
 }
 
-/** The text of the file that holds a review; reading it gives the review again. */
-export function printReviewFile(review: ReviewFile): string {
-  return `${JSON.stringify(review, null, 2)}\n`;
-}
-
 function refused(path: string, found: string, says: string): Result<never> {
   return err(invalidInput('The review cannot be read.', [{ path, found, says }]));
 }

@@ -1,5 +1,6 @@
 import { channelWords } from '../domain/channel-words.ts';
 import type { Plan } from '../domain/plan.ts';
+import { sayDay } from '../domain/say-time.ts';
 import { type Html, html } from './html.ts';
 import { appMark } from './marks.ts';
 import type { Review } from './review.ts';
@@ -7,16 +8,19 @@ import { list, people, sayNumber, touches } from './words.ts';
 
 /** What the plan wants, and what the page rests on. */
 export function head(review: Review): Html {
-  const { plan, verdicts, madeBy, dates } = review;
-  const fitted = verdicts.parameters === 'workspace' ? ', with numbers fitted on the workspace' : '';
+  const { plan, verdicts, madeBy, reviewFor, dates } = review;
+  const numbers = verdicts.parameters === 'workspace' ? 'numbers fitted on the workspace' : 'base settings';
+  const asOf = Date.parse(verdicts.now);
+  const made = `${sayDay(review.madeAt, plan.timeZone)}, ${dates.clock(review.madeAt)}`;
   const facts: readonly (readonly [string, Html | string])[] = [
-    ...(madeBy === null ? [] : [['Made by', html`<bdi>${madeBy}</bdi>`] as const]),
-    ['As of', dates.moment(Date.parse(verdicts.now))],
-    ['Judged with', `policy ${verdicts.policyVersion}, model ${verdicts.modelVersion}${fitted}`],
+    madeBy === null ? ['Made', made] : ['Made by', html`<bdi>${madeBy}</bdi>, ${made}`],
+    ...(reviewFor === null ? [] : [['For', html`<bdi>${reviewFor}</bdi>`] as const]),
+    ...(asOf === review.madeAt ? [] : [['As of', dates.moment(asOf)] as const]),
+    ['Judged with', `policy ${verdicts.policyVersion}, model ${verdicts.modelVersion}, ${numbers}`],
     ['Times', `as clocks in ${plan.timeZone} show them`],
     ['Plan mark', html`<span class="hash">${shortHash(review.planHash)}</span>`],
   ];
-  return html`<header class="head"><div><p class="kind">${appMark}Plan for review</p><h1><bdi>${plan.name}</bdi></h1>
+  return html`<header class="head"><div><p class="kind">${appMark}Plan for review, version ${review.planVersion}</p><h1><bdi>${plan.name}</bdi></h1>
 <p class="aim">${aim(review)}</p></div>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></header>
 `;
@@ -50,7 +54,8 @@ function whom({ audience }: Plan): string {
 }
 
 /** Where the rest of the page is; `overrides` is their number. */
-export function contents(overrides: number): Html {
-  return html`<nav aria-label="On this page"><a href="#riskiest">Riskiest touches</a><a href="#reasons">Reasons</a><a href="#overrides">Overrides (${sayNumber(overrides)})</a><a href="#steps">Steps and texts</a><a href="#people">People</a><a href="#permissions">Permissions</a><a href="#how">How it is computed</a></nav>
+export function contents({ sinceReview }: Review, overrides: number): Html {
+  const since = sinceReview === null ? null : html`<a href="#since">Since version ${sinceReview.version}</a>`;
+  return html`<nav aria-label="On this page"><a href="#riskiest">Riskiest touches</a><a href="#overrides">Overrides (${sayNumber(overrides)})</a>${since}<a href="#reasons">Reasons</a><a href="#steps">Steps and texts</a><a href="#people">People</a><a href="#permissions">Permissions</a><a href="#how">How it is computed</a></nav>
 `;
 }

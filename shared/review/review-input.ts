@@ -2,6 +2,7 @@ import type { Channel, PermissionMethod } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { PlanVerdicts } from '../domain/verdict.ts';
+import type { ReviewDecision } from '../formats/review-file.ts';
 
 /** What a page says of a person beside the verdicts. */
 export interface ReviewPerson {
@@ -18,6 +19,8 @@ export interface ReviewPerson {
     readonly trust: number;
     readonly trustBand: readonly [number, number];
   } | null;
+  /** The events that trust, stage and verdicts rest on, in words, one sentence each without its full stop. */
+  readonly evidence: readonly string[];
 }
 
 /** What people allowed, as far as touches of a plan rest on it. */
@@ -33,16 +36,37 @@ export interface PermissionUse {
   readonly nextEndAt: number | null;
 }
 
-/** Everything a review page shows. */
+/** What became of an earlier version of the plan, and what is different now. */
+export interface SinceReview {
+  /** The version that was reviewed. */
+  readonly version: number;
+  readonly by: string;
+  /** When it was answered, in ms. */
+  readonly at: number;
+  readonly decision: ReviewDecision | null;
+  readonly changes: readonly {
+    readonly says: string;
+    /** The id of the step it concerns; null: the whole plan. */
+    readonly step: string | null;
+    /** Whom it concerns, as verdicts call them; null: everyone. */
+    readonly contact: string | null;
+  }[];
+}
+
+/** Everything a review page shows, and what its package holds. */
 export interface ReviewInput {
   readonly plan: Plan;
+  readonly planVersion: number;
+  /** SHA-256 of the plan file, in hexadecimal. */
+  readonly planHash: string;
   readonly verdicts: PlanVerdicts;
   /** By the key that verdicts have. */
   readonly people: ReadonlyMap<string, ReviewPerson>;
   readonly permissions: readonly PermissionUse[];
   readonly madeBy: string | null;
-  /** SHA-256 of the plan file, in hexadecimal. */
-  readonly planHash: string;
-  /** SHA-256 of `reviewStyle` in base64: the page allows that style and nothing else. */
-  readonly styleHash: string;
+  /** In ms. */
+  readonly madeAt: number;
+  /** Who is asked to answer. */
+  readonly reviewFor: string | null;
+  readonly sinceReview: SinceReview | null;
 }

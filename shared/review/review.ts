@@ -98,7 +98,7 @@ function toStep(plan: Plan, step: PlanStep, index: number, touches: readonly Tou
 }
 
 function unknownPerson(key: string): ReviewPerson {
-  return { key, name: key, calledName: key, company: null, standing: null };
+  return { key, name: key, calledName: key, company: null, standing: null, evidence: [] };
 }
 
 /** Whoever has the worst verdict comes first, then whoever has more touches that are not fine. */

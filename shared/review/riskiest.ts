@@ -1,6 +1,7 @@
 import type { TouchVerdict } from '../domain/verdict.ts';
 import { type Html, html } from './html.ts';
 import { trustRing, verdictBadge } from './marks.ts';
+import { sayNumbers } from './numbers.ts';
 import type { Review } from './review.ts';
 import { capital, decidingReasons, reasonWords, sentence, touches } from './words.ts';
 
@@ -18,7 +19,7 @@ export function riskiest(review: Review): Html {
 `;
   }
   const title = chosen.length === shown ? 'The ten riskiest touches' : 'The riskiest touches';
-  return html`<section id="riskiest"><h2>${title}</h2><p class="lead-in">Of ${among}. Each with the reason and the first date on which it would be fine.</p>
+  return html`<section id="riskiest"><div class="heading"><h2>${title}</h2><p class="lead-in">of ${among}. Each with the reason and the first date on which it would be fine.</p></div>
 <table class="risk"><thead><tr><th scope="col"><span class="unseen">Place</span></th><th scope="col">Person</th><th scope="col">Verdict</th><th scope="col">Why</th><th scope="col">Planned</th><th scope="col">Fine from</th></tr></thead><tbody>
 ${chosen.map((touch, index) => row(review, touch, index + 1))}</tbody></table></section>
 `;
@@ -30,7 +31,7 @@ function row(review: Review, touch: TouchVerdict, place: number): Html {
   const step = review.stepOf(touch.step);
   const about = [standing === null ? null : capital(standing.stage), company].filter((part) => part !== null);
   const ring = standing === null ? null : trustRing(standing.trust, standing.trustBand);
-  return html`<tr><td class="place">${place}</td><th scope="row"><div class="who">${ring}<span><bdi>${person.name}</bdi>${about.map((part) => html`<small><bdi>${part}</bdi></small>`)}</span></div></th><td>${verdictBadge(touch.verdict)}</td><td class="why">${reasons(touch, person.calledName)}<small>Step ${step?.number ?? ''}, <bdi>${step?.title ?? touch.step}</bdi></small></td><td class="planned">${review.dates.short(Date.parse(touch.at))}</td><td class="from">${fineFrom(review, touch)}</td></tr>
+  return html`<tr data-c="${touch.contact}" data-s="${touch.step}"><td class="place">${place}</td><th scope="row"><div class="who">${ring}<span><bdi>${person.name}</bdi>${about.map((part) => html`<small><bdi>${part}</bdi></small>`)}</span></div></th><td>${verdictBadge(touch.verdict)}</td><td class="why">${reasons(touch, person.calledName)}<small>Step ${step?.number ?? ''}, <bdi>${step?.title ?? touch.step}</bdi></small></td><td class="planned">${review.dates.short(Date.parse(touch.at))}</td><td class="from">${fineFrom(review, touch)}</td></tr>
 `;
 }
 
@@ -43,7 +44,9 @@ function reasons(touch: TouchVerdict, name: string): Html {
     beside.length === 0 ? null : html`Also: ${[...new Set(beside)].join(', ')}.`,
     override === undefined ? null : html`Goes ahead by override; its reason is below.`,
   ].filter((note) => note !== null);
-  const said = decidingReasons(touch).map((reason) => html`<p>${sentence(reason.sentence, name)}</p>`);
+  const said = decidingReasons(touch).map(
+    (reason) => html`<p>${sentence(reason.sentence, name)} <i>${sayNumbers(reason)}</i></p>`,
+  );
   return html`${said}${notes.length === 0 ? null : html`<p class="instead">${notes.map((note) => html`${note} `)}</p>`}`;
 }
 

@@ -4,6 +4,7 @@ import { stepInstant } from '../domain/planned-touches.ts';
 import type { Severity } from '../domain/severity.ts';
 import { dayMs, toIso } from '../domain/time.ts';
 import type { Reason, TouchVerdict } from '../domain/verdict.ts';
+import { printReviewPage } from './print-review-page.ts';
 import type { ReviewInput, ReviewPerson } from './review-input.ts';
 
 /** Builders for tests: the least of a plan with its verdicts, with what the test is about spelled out. */
@@ -67,7 +68,7 @@ export function aTouch(
 }
 
 export function aPerson(key: string, parts: Partial<ReviewPerson> = {}): ReviewPerson {
-  return { key, name: key, calledName: key, company: null, standing: null, ...parts };
+  return { key, name: key, calledName: key, company: null, standing: null, evidence: [], ...parts };
 }
 
 export function aReview(
@@ -90,8 +91,16 @@ export function aReview(
     people: new Map(people.map((person) => [person.key, person])),
     permissions: [],
     madeBy: null,
+    madeAt: Date.parse('2026-04-09T07:12:00Z'),
+    reviewFor: null,
+    planVersion: 1,
     planHash: '7f3a91c0e2d4'.padEnd(64, '0'),
-    styleHash: 'c3R5bGU=',
+    sinceReview: null,
     ...parts,
   };
+}
+
+/** A page as tests read it: its hashes and its package are nobody's. */
+export function printTestPage(review: ReviewInput): string {
+  return printReviewPage(review, { hashes: { style: 'c3R5bGU=', script: 'c2NyaXB0' }, packed: 'H4sI' });
 }

@@ -2,7 +2,7 @@ import { reviewTokens } from './review-tokens.ts';
 
 /** A token as "#5b8c6b", for readers that know no oklch: spreadsheets, viewers of pictures. */
 export function tokenColour(name: string): string {
-  const found = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)(?: \/ [\d.]+)?\)$/.exec(reviewTokens[name] ?? '');
+  const found = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)(?: \/ [\d.]+)?\)$/.exec(reviewTokens.light[name] ?? '');
   if (found === null) throw new Error(`no token ${name}`);
   return toHex(Number(found[1]), Number(found[2]), Number(found[3]));
 }

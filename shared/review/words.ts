@@ -75,6 +75,23 @@ export const reasonWords: Readonly<Record<ReasonCode, string>> = {
   collision: 'another plan on these days',
 };
 
+/** The same where a page has thousands of them. */
+export const shortReasonWords: Readonly<Record<ReasonCode, string>> = {
+  near: 'too soon',
+  season: 'much lately',
+  'reply-wait': 'open question',
+  promise: 'no word from them',
+  step: 'asks too much',
+  cold: 'probably gone',
+  permission: 'no permission',
+  'quiet-hours': 'quiet time',
+  cap: 'a cap',
+  law: 'a rule of law',
+  provenance: 'a fact not told',
+  copy: 'its words',
+  collision: 'another plan',
+};
+
 /** The reasons that make a verdict what it is; the others only stand beside them. */
 export function decidingReasons({ reasons, verdict }: TouchVerdict): readonly Reason[] {
   return reasons.filter(({ severity }) => severity === verdict);
@@ -85,7 +102,11 @@ const turnsRound = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\
 
 /** A sentence about a person, whose name must not turn the words around it. */
 export function sentence(said: string, name: string): Html {
-  if (name === '' || !turnsRound.test(name)) return html`${said}`;
-  const [first = '', ...rest] = said.split(name);
+  const [first = '', ...rest] = aroundName(said, name);
   return html`${first}${rest.map((part) => html`<bdi>${name}</bdi>${part}`)}`;
+}
+
+/** What stands before, between and after a name that would turn the words around it; all of it for any other name. */
+export function aroundName(said: string, name: string): readonly string[] {
+  return name === '' || !turnsRound.test(name) ? [said] : said.split(name);
 }

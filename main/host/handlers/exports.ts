@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
+import type { PageProtection } from '../../export/encrypt-page.ts';
 import type { ExportDocument } from '../../export/export-document.ts';
 import { previewSheets } from '../../export/preview-sheets.ts';
 import type { FileParts } from '../../export/printer.ts';
@@ -9,7 +11,7 @@ import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor } from '../handler.ts';
-import { sentPackageOf } from '../sent-package.ts';
+import { sentPackageOf, versionToSend } from '../sent-package.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
 import { parsePlan } from './plans.ts';
 
@@ -27,11 +29,12 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
 
   'plans.export': (asked, session) =>
     withDocument(asked, session, async (document, job) => {
-      const written = await writeFileWhole(asked.out, partsOf(asked, document, job), job.isCancelled);
+      const protection = asked.passphrase === null ? null : protectionBy(asked.passphrase);
+      const written = await writeFileWhole(asked.out, partsOf(asked, document, job, protection), job.isCancelled);
       if (!written.ok) return written;
       if (written.value === null) return { ok: false, error: cancelledError };
-      const { plan, verdicts } = document;
-      const sent = asked.format === 'html' ? await sentPackageOf(plan, verdicts, session) : null;
+      const { verdicts } = document;
+      const sent = asked.format === 'html' ? await sentPackageOf(document, session) : null;
       return sent === null || sent.ok
         ? ok({ bytes: written.value.bytes, touches: verdicts.touches.length, sent: sent?.value ?? null })
         : sent;
@@ -55,7 +58,15 @@ async function withDocument<T>(
   try {
     const checked = await checkPlan(parsed.value, now, session, job);
     if (!checked.ok) return checked;
-    const made = { plan: parsed.value, verdicts: checked.value, madeBy };
+    const made = {
+      plan: parsed.value,
+      planVersion: versionToSend(parsed.value, current.value),
+      verdicts: checked.value,
+      madeBy,
+      madeAt: now,
+      reviewFor: null,
+      sinceReview: null,
+    };
     const document = await readExportDocument(made, current.value.repositories);
     return await work(redact(document, asked.redact), job);
   } finally {
@@ -63,10 +74,15 @@ async function withDocument<T>(
   }
 }
 
-function partsOf({ plan, format, events }: AskedExport, document: ExportDocument, job: Job): FileParts {
+function partsOf(
+  { plan, format, events }: AskedExport,
+  document: ExportDocument,
+  job: Job,
+  protection: PageProtection | null = null,
+): FileParts {
   const total = document.verdicts.touches.length;
   const told = (done: number) => job.progress(`Writing ${plan.name}`, done, total);
-  return printers[format](document, { events, told });
+  return printers[format](document, { events, told, protection });
 }
 
 async function joined(parts: FileParts, job: Job): Promise<Result<string>> {
@@ -77,4 +93,8 @@ async function joined(parts: FileParts, job: Job): Promise<Result<string>> {
     text += typeof part === 'string' ? part : decoder.decode(part, { stream: true });
   }
   return ok(text);
+}
+
+function protectionBy(passphrase: string): PageProtection {
+  return { passphrase, salt: randomBytes(16), iv: randomBytes(12) };
 }

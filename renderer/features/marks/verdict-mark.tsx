@@ -1,5 +1,6 @@
+import { createElement } from 'react';
 import type { Severity } from '../../../shared/domain/severity.ts';
-import { assertNever } from '../../../shared/lib/assert-never.ts';
+import { fineOutline, verdictShapes } from '../../../shared/marks/verdict-shapes.ts';
 import { verdictWords } from './words.ts';
 import './verdict-mark.css';
 
@@ -22,72 +23,11 @@ export function VerdictMark({ verdict, size = 16, outlined = false, labelled = f
       viewBox="0 0 20 20"
       {...(labelled ? { role: 'img', 'aria-label': verdictWords[verdict] } : { 'aria-hidden': true })}
     >
-      <Silhouette verdict={verdict} outlined={outlined} />
+      {(outlined && verdict === 'fine' ? fineOutline : verdictShapes[verdict]).map(({ tag, attributes }, place) =>
+        // The parts of a drawing have nothing but their place.
+        createElement(tag, { key: place, ...attributes }),
+      )}
     </svg>
-  );
-}
-
-function Silhouette({ verdict, outlined }: { readonly verdict: Severity; readonly outlined: boolean }) {
-  switch (verdict) {
-    case 'fine':
-      return outlined ? (
-        <>
-          <circle cx="10" cy="10" r="7.4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <Tick stroke="currentColor" />
-        </>
-      ) : (
-        <>
-          <circle cx="10" cy="10" r="8" fill="currentColor" />
-          <Tick stroke="var(--on)" />
-        </>
-      );
-    case 'caution':
-      return (
-        <>
-          <rect x="3.6" y="3.6" width="12.8" height="12.8" rx="2.2" transform="rotate(45 10 10)" fill="currentColor" />
-          <path d="M10 6v5" stroke="var(--on)" strokeWidth="1.9" strokeLinecap="round" />
-          <circle cx="10" cy="13.9" r="1.15" fill="var(--on)" />
-        </>
-      );
-    case 'too-fast':
-      return (
-        <>
-          <path
-            d="M4 2.5h7.4c.6 0 1.1.2 1.5.7l5 6c.4.5.4 1.1 0 1.6l-5 6c-.4.5-.9.7-1.5.7H4c-1.1 0-2-.9-2-2v-11c0-1.1.9-2 2-2z"
-            fill="currentColor"
-          />
-          <path
-            d="M5.6 6.5l3.2 3.5-3.2 3.5M10.1 6.5l3.2 3.5-3.2 3.5"
-            fill="none"
-            stroke="var(--on)"
-            strokeWidth="1.7"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </>
-      );
-    case 'blocked':
-      return (
-        <>
-          <rect x="2" y="2" width="16" height="16" rx="3" fill="currentColor" />
-          <path d="M6 10h8" stroke="var(--on)" strokeWidth="2.2" strokeLinecap="round" />
-        </>
-      );
-    default:
-      return assertNever(verdict);
-  }
-}
-
-function Tick({ stroke }: { readonly stroke: string }) {
-  return (
-    <path
-      d="M6.4 10.3l2.5 2.5 4.8-5.2"
-      fill="none"
-      stroke={stroke}
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
   );
 }
 

@@ -1,0 +1,40 @@
+import type { ReviewEntry, ReviewFile } from './review-file.ts';
+
+// What the script of a review page takes along: nothing here may need the schemas.
+
+const begins = '----- for Unhurried, begin -----';
+const ends = '----- for Unhurried, end -----';
+
+/** The text of the file that holds a review; reading it gives the review again. */
+export function printReviewFile(review: ReviewFile): string {
+  return `${JSON.stringify(review, null, 2)}\n`;
+}
+
+/** A review as a mail says it, with the file in it; `calledOf` names what an entry is on. */
+export function printReviewText(review: ReviewFile, calledOf: (entry: ReviewEntry) => string): string {
+  const { plan, by, savedAt, entries } = review;
+  const said = entries.filter(({ decision, comment }) => decision !== null || comment.trim() !== '');
+  const lines = said.map((entry) => {
+    const words = [entry.decision, entry.comment.trim()].filter(Boolean).join('. ');
+    return `${calledOf(entry)}: ${words}`;
+  });
+  return [
+    `Review of ${plan.name}, version ${plan.version}`,
+    `By ${by}, ${savedAt}`,
+    '',
+    ...(lines.length === 0 ? ['Nothing decided yet.'] : lines),
+    '',
+    'The lines below are the same for Unhurried: paste the whole text there.',
+    begins,
+    `${printReviewFile(review)}${ends}`,
+    '',
+  ].join('\n');
+}
+
+/** The file inside a text that was pasted back, quoted by a mail program or not; the text itself where there is none. */
+export function fileInReviewText(text: string): string {
+  const unquoted = text.replace(/^(?:>[ \t]?)+/gm, '');
+  const from = unquoted.indexOf(begins);
+  const until = unquoted.indexOf(ends, from);
+  return from === -1 || until === -1 ? text : unquoted.slice(from + begins.length, until);
+}
