@@ -10,9 +10,12 @@ export const coldBelow = 1 / 3;
  * time 0 (Batislam, Denizel & Filiztekin 2007; Hoppe & Wagner 2007). At x = 0, t_x is 0.
  */
 export function aliveProbability(x: number, tx: number, daysNow: number, prior: Dropout): number {
-  const { r, alpha, a, b } = prior;
-  const logOdds = Math.log(a) - Math.log(b + x) + (r + x) * (Math.log(alpha + daysNow) - Math.log(alpha + tx));
-  return 1 / (1 + Math.exp(logOdds));
+  return aliveAfter(x, Math.log(prior.alpha + daysNow) - Math.log(prior.alpha + tx), prior);
+}
+
+/** The same for a silence of ln(α+T) − ln(α+t_x). */
+function aliveAfter(x: number, silence: number, { r, a, b }: Dropout): number {
+  return 1 / (1 + Math.exp(Math.log(a) - Math.log(b + x) + (r + x) * silence));
 }
 
 /**
@@ -21,7 +24,8 @@ export function aliveProbability(x: number, tx: number, daysNow: number, prior: 
  */
 export function aliveAtBest(x: number, tx: number, daysNow: number, prior: Dropout): number {
   let best = aliveProbability(0, 0, daysNow, prior);
-  for (let some = 1; some <= x; some += 1) best = Math.max(best, aliveProbability(some, tx, daysNow, prior));
+  const silence = Math.log(prior.alpha + daysNow) - Math.log(prior.alpha + tx);
+  for (let some = 1; some <= x; some += 1) best = Math.max(best, aliveAfter(some, silence, prior));
   return best;
 }
 

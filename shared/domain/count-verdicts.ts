@@ -28,10 +28,12 @@ export function verdictsOf(
   const own = touchesFor(input);
   const all = orderPlanned(otherTouches.length === 0 ? own : [...otherTouches, ...own]);
   const timeline = createTimeline(journey, all, now, policy, parameters);
-  return all.flatMap((touch, index) => {
-    if (!concerns(touch) || !own.includes(touch)) return [];
-    return [{ step: touch.stepId, verdict: verdictAt({ timeline, journey, index, touch, now }) }];
-  });
+  const verdicts: { readonly step: string; readonly verdict: Severity }[] = [];
+  for (const [index, touch] of all.entries()) {
+    if (!concerns(touch) || (all !== own && !own.includes(touch))) continue;
+    verdicts.push({ step: touch.stepId, verdict: verdictAt({ timeline, journey, index, touch, now }) });
+  }
+  return verdicts;
 }
 
 const none = () => ({ fine: 0, caution: 0, 'too-fast': 0, blocked: 0 });

@@ -74,6 +74,7 @@ function countedInWindow(history: History, cap: Cap, at: number): readonly numbe
 
 /** The caps a further touch would break at `at`. */
 export function judgeCaps(history: History, channel: Channel, at: number): readonly ComponentOf<'cap'>[] {
+  if (history.policy.caps.length === 0) return [];
   const broken: ComponentOf<'cap'>[] = [];
   for (const cap of history.policy.caps) {
     if (cap.channel !== 'any' && cap.channel !== channel) continue;
@@ -102,8 +103,8 @@ export function judgeQuietTime(
   channel: Channel,
   at: number,
 ): ComponentOf<'quiet-hours'> | null {
+  if (policy.quietHours.length + policy.quietWeekdays.length + policy.holidays.length === 0) return null;
   const hours = policy.quietHours.filter((quiet) => quiet.channels.includes(channel));
-  if (hours.length === 0 && policy.quietWeekdays.length === 0 && policy.holidays.length === 0) return null;
   const wall = wallTime(at, timeZone);
   const quiet = (cause: 'hours' | 'weekday' | 'holiday') =>
     ({ code: 'quiet-hours', severity: 'blocked', cause }) as const;

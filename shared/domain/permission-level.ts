@@ -13,14 +13,17 @@ function isPersonal({ personalAnswers, hasReplied, purchases }: History): boolea
   return personalAnswers >= personalAnswersLeast || (hasReplied && purchases.length > 0);
 }
 
+function boughtLately({ purchases }: History, at: number): boolean {
+  const latest = purchases.at(-1);
+  return latest !== undefined && latest.at >= monthsBefore(at, purchaseMonths);
+}
+
 /** How far a contact let us come, at `at` (ms); only evidence with `at` up to then is in the history. */
 export function permissionLevel(history: History, at: number): PermissionLevel {
   const inForce = allInForce(history.ledger, at);
   if (inForce.some((permission) => permission.method === 'standing-order')) return 5;
   if (inForce.some((permission) => permission.method === 'points')) return 4;
-  const since = history.purchases.length > 0 ? monthsBefore(at, purchaseMonths) : at;
-  const bought = history.purchases.some((purchase) => purchase.at >= since);
-  if (inForce.length > 0 || bought) return isPersonal(history) ? 3 : 2;
+  if (inForce.length > 0 || boughtLately(history, at)) return isPersonal(history) ? 3 : 2;
   const { ownAccord } = history;
   return ownAccord !== null && daysBetween(ownAccord.at, at) <= situationDays ? 1 : 0;
 }

@@ -124,5 +124,8 @@ function addUndated(history: History, later: readonly JourneyEvent[]): void {
 
 /** The order in which planned touches count: by instant, then as given. */
 export function orderPlanned(planned: readonly PlannedTouch[]): readonly PlannedTouch[] {
-  return planned.toSorted((a, b) => a.at - b.at);
+  for (let place = 1; place < planned.length; place += 1) {
+    if ((planned[place]?.at ?? 0) < (planned[place - 1]?.at ?? 0)) return planned.toSorted((a, b) => a.at - b.at);
+  }
+  return planned;
 }
