@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'laws',
           environment: 'node',
-          include: ['**/laws.test.ts'],
+          include: ['**/*laws.test.ts'],
           testTimeout: 1_200_000,
           env: { LAWS_CASES: '100000' },
         },

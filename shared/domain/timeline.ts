@@ -122,10 +122,18 @@ function addUndated(history: History, later: readonly JourneyEvent[]): void {
   }
 }
 
-/** The order in which planned touches count: by instant, then as given. */
+/** By instant, then plan; touches of one plan at one instant stay in the order of its steps. */
+function comparePlanned(a: PlannedTouch, b: PlannedTouch): number {
+  return a.at - b.at || (a.planId < b.planId ? -1 : a.planId > b.planId ? 1 : 0);
+}
+
+/** The order in which planned touches count, whichever plan is asked about. */
 export function orderPlanned(planned: readonly PlannedTouch[]): readonly PlannedTouch[] {
   for (let place = 1; place < planned.length; place += 1) {
-    if ((planned[place]?.at ?? 0) < (planned[place - 1]?.at ?? 0)) return planned.toSorted((a, b) => a.at - b.at);
+    const [before, touch] = [planned[place - 1], planned[place]];
+    if (before !== undefined && touch !== undefined && comparePlanned(before, touch) > 0) {
+      return planned.toSorted(comparePlanned);
+    }
   }
   return planned;
 }
