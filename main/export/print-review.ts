@@ -11,7 +11,7 @@ import type { Printer } from './printer.ts';
 const hashes = { style: sha256(reviewStyle), script: sha256(reviewScript) };
 
 /** The page a lead reads and answers; with a passphrase, the page that asks for it. */
-export const printReview: Printer = async function* ({ identities: _, ...review }, { protection }) {
+export const printReview: Printer = async function* ({ identities: _identities, ...review }, { protection }) {
   const packed = gzipSync(printReviewPackage(review), { level: 9 }).toString('base64');
   const page = printReviewPage(review, { hashes, packed });
   yield protection === null ? page : printEncryptedPage(await encryptPage(page, protection), hashes);
