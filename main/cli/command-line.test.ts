@@ -72,6 +72,29 @@ describe('the command line', () => {
     expect(await shell.run(...contacts)).toMatchObject({ exit: 2, out: '' });
   });
 
+  it('answers with one JSON document and nothing else, whatever is done with the file', async () => {
+    const shell = newShell();
+    const created = await shell.run('init', 'w.unhurried', '--json');
+    expect(created.json()).toEqual({ workspace: join(shell.folder, 'w.unhurried'), encrypted: false, contacts: 0 });
+    const copied = await shell.run('backup', 'w.unhurried', '-o', 'b.unhurried', '--json');
+    expect(copied.json()).toMatchObject({ out: join(shell.folder, 'b.unhurried') });
+    const restored = await shell.run('restore', 'b.unhurried', '-o', 'r.unhurried', '--json');
+    expect(restored.json()).toEqual({ out: join(shell.folder, 'r.unhurried') });
+  });
+
+  it('says in whole sentences where somebody stands with whom nothing weighs yet', async () => {
+    const shell = newShell();
+    shell.write(
+      'journey.jsonl',
+      '{"contact":"ana@example.com","at":"2026-01-05T08:00:00Z","kind":"permission","channel":"any","purpose":"offer","method":"verbal"}\n',
+    );
+    await shell.run('init', 'w.unhurried');
+    await shell.run('import', 'journey', 'journey.jsonl', '-w', 'w.unhurried');
+    const { out } = await shell.run('explain', 'ana@example.com', '-w', 'w.unhurried', '--at', '2026-02-01');
+    expect(out).toContain('ana@example.com is an acquaintance, steady');
+    expect(out).toContain('would feel like no other message (now), no other message (lately)');
+  });
+
   it('imports contacts, reports in the published shape, and takes an import back', async () => {
     const shell = newShell();
     await shell.run('init', 'w.unhurried');

@@ -207,14 +207,14 @@ Bo,Lind,bo@example.com,1,2025-02-02 08:00:00
 `;
   const kept = (workspace: Workspace, email: string) => {
     const id = workspace.repositories.contacts.findByEmail(email)?.id ?? 0;
-    return workspace.repositories.events.ofContact(id).map(({ id: _id, ...event }) => event);
+    return workspace.repositories.events.ofContact(id);
   };
 
   it('is whether they may be called, and whether mail reaches them', async () => {
     const workspace = newWorkspace();
     valueOf(await contactsInto(workspace, fileOf(said)));
     expect(kept(workspace, 'ana@example.com')).toEqual([]);
-    expect(kept(workspace, 'bo@example.com')).toEqual([
+    expect(kept(workspace, 'bo@example.com')).toMatchObject([
       { kind: 'bounce', type: 'hard', channel: 'email', at: Date.UTC(2025, 1, 2, 8) },
       { kind: 'withdrawal', channel: 'phone', purpose: null, at: noon, undated: true },
     ]);

@@ -33,7 +33,8 @@ export function addExplain(program: Command, terminal: Terminal, finish: Finish)
 
 function sayExplanation(explanation: Explanation): string {
   const { trustBand, near, season, replyWait, coldAt, ignoredLater } = explanation;
-  const gap = (days: number | null): string => (days === null ? 'no limit reached' : `${days.toFixed(1)} days`);
+  const gap = (days: number | null): string =>
+    days === null ? 'no other message' : `one every ${days.toFixed(1)} days`;
   const rows = [
     ['  trust', `${sayShare(explanation.trust)}, between ${sayShare(trustBand[0])} and ${sayShare(trustBand[1])}`],
     ['  permission level', `${explanation.level}`],
@@ -42,7 +43,7 @@ function sayExplanation(explanation: Explanation): string {
       '  limit gap',
       `${explanation.limitGapDays.toFixed(1)} days (rhythm ${sayShare(explanation.rho)}, trust ${sayShare(explanation.theta)})`,
     ],
-    ['  an ordinary e-mail', `would feel like one every ${gap(near.G)} (now), ${gap(season.G)} (lately)`],
+    ['  an ordinary e-mail', `would feel like ${gap(near.G)} (now), ${gap(season.G)} (lately)`],
     [
       '  open question',
       replyWait === null
@@ -52,7 +53,7 @@ function sayExplanation(explanation: Explanation): string {
     ['  still there', `${sayShare(explanation.alive)}${coldAt === null ? '' : `, cold on ${sayTime(coldAt)}`}`],
   ];
   return [
-    `${explanation.contact} is a ${explanation.stage}, ${explanation.condition}, at ${sayTime(explanation.at)}.`,
+    `${explanation.contact} is ${explanation.stage === 'acquaintance' || explanation.stage === 'advocate' ? 'an' : 'a'} ${explanation.stage}, ${explanation.condition}, at ${sayTime(explanation.at)}.`,
     ...explanation.because.map(
       ({ says, events }) => `  ${says}${events.length === 0 ? '' : ` (${events.join(', ')})`}`,
     ),

@@ -28,14 +28,18 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
     .description('create a workspace')
     .argument('<workspace>', 'the file to create', toPath)
     .option('--sample', 'fill it with a company that nobody works at')
-    .action((path: string, { passphraseFile, sample }: FileOptions) =>
+    .option('--json', 'print one JSON document')
+    .action((path: string, { passphraseFile, sample, json }: FileOptions) =>
       finish(
         withHost(terminal, (call) =>
           answering(create(call, path, passphraseFile ?? null, sample === true), ({ contacts }) => {
-            terminal.print(
-              `${basename(path)} is created${contacts > 0 ? `, with ${count(contacts, 'contact')}` : ''}.`,
-            );
-            if (passphraseFile === undefined) {
+            const isEncrypted = passphraseFile !== undefined;
+            if (json === true) terminal.printJson({ workspace: path, encrypted: isEncrypted, contacts });
+            else {
+              const people = contacts > 0 ? `, with ${count(contacts, 'contact')}` : '';
+              terminal.print(`${basename(path)} is created${people}.`);
+            }
+            if (!isEncrypted) {
               terminal.tell(`${basename(path)} is not encrypted: whoever can read the file can read every contact.`);
             }
             return exitCodes.done;
@@ -48,11 +52,13 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
     .description('write a consistent copy of a workspace')
     .argument('<workspace>', 'the workspace', toPath)
     .requiredOption('-o, --out <file>', 'the copy', toPath)
-    .action((workspace: string, { out, ...options }: FileOptions) =>
+    .option('--json', 'print one JSON document')
+    .action((workspace: string, { out, json, ...options }: FileOptions) =>
       finish(
         withWorkspace(terminal, { ...options, workspace }, (call) =>
           answering(call('workspace.backup', { out }), ({ bytes }) => {
-            terminal.print(`${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`);
+            if (json === true) terminal.printJson({ out, bytes });
+            else terminal.print(`${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`);
             return exitCodes.done;
           }),
         ),
@@ -84,11 +90,13 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
     .description('make a workspace out of a backup')
     .argument('<backup>', 'the backup', toPath)
     .requiredOption('-o, --out <file>', 'the workspace to create; never one that is there', toPath)
-    .action((path: string, { out, passphraseFile }: FileOptions) =>
+    .option('--json', 'print one JSON document')
+    .action((path: string, { out, passphraseFile, json }: FileOptions) =>
       finish(
         withHost(terminal, (call) =>
           answering(call('workspace.restore', { path, passphrase: passphraseFile ?? null, out }), () => {
-            terminal.print(`${basename(out)} is restored from ${basename(path)}.`);
+            if (json === true) terminal.printJson({ out });
+            else terminal.print(`${basename(out)} is restored from ${basename(path)}.`);
             return exitCodes.done;
           }),
         ),
