@@ -39,7 +39,8 @@ function findProgram() {
 
 // With an Electron from disk the packager leaves Electron's own app in; the package opens only ours.
 function removeDefaultApp(program) {
-  rmSync(join(dirname(program), 'resources', 'default_app.asar'), { force: true });
+  const resources = process.platform === 'darwin' ? join('..', 'Resources') : 'resources';
+  rmSync(join(dirname(program), resources, 'default_app.asar'), { force: true });
 }
 
 /** Starts the package once: it opens its window, says so and quits. */

@@ -20,7 +20,10 @@ async function start(teller) {
   const { args, because } = sandboxArguments(dist);
   if (because !== undefined) teller.say(because);
   teller.say('opening Unhurried');
-  return handOver(executablePath, [...args, root, ...process.argv.slice(2)], { env: { ...process.env, ...env } });
+  const inherited = { ...process.env };
+  // Terminals inside other Electron programs may carry it; it would make ours a Node without a window.
+  delete inherited.ELECTRON_RUN_AS_NODE;
+  return handOver(executablePath, [...args, root, ...process.argv.slice(2)], { env: { ...inherited, ...env } });
 }
 
 const teller = createTeller();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cache, inCache } from './paths.mjs';
 
@@ -21,13 +21,16 @@ function take(lock) {
   }
 }
 
-/** The process that holds the lock; undefined when it is gone or has only just begun to write. */
-function holderOf(lock) {
+const writingMs = 10_000;
+
+/** Whether nobody works under the lock any more; one without a name may still be being written. */
+function isAbandoned(lock) {
   try {
-    return Number(readFileSync(lock, 'utf8')) || undefined;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    return holder > 0 ? !isRunning(holder) : Date.now() - statSync(lock).mtimeMs > writingMs;
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
-    return undefined;
+    return false;
   }
 }
 
@@ -37,8 +40,7 @@ export async function alone(teller, name, isDone, work) {
   mkdirSync(cache, { recursive: true });
   const lock = inCache(`${name}.lock`);
   for (let said = false; !take(lock); ) {
-    const holder = holderOf(lock);
-    if (holder !== undefined && !isRunning(holder)) {
+    if (isAbandoned(lock)) {
       rmSync(lock, { force: true });
       continue;
     }

@@ -1,6 +1,9 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { alone } from './alone.mjs';
+import { inCache } from './paths.mjs';
 
 const teller = { say: () => undefined };
 
@@ -30,4 +33,22 @@ test('a failure lets the next one try', async () => {
     tried = true;
   });
   expect(tried).toBe(true);
+});
+
+test('a lock that was left before its holder wrote its name keeps nobody waiting', async () => {
+  const name = `test-abandoned-${process.pid}`;
+  const lock = inCache(`${name}.lock`);
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, '');
+  utimesSync(lock, new Date(0), new Date(0));
+  let isDone = false;
+  await alone(
+    teller,
+    name,
+    () => isDone,
+    async () => {
+      isDone = true;
+    },
+  );
+  expect(isDone).toBe(true);
 });

@@ -54,7 +54,12 @@ export async function ensureElectron(teller) {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override !== undefined && override !== '') return describe(override, false, undefined);
 
-  if (realElectron() === undefined && !wasUnreachable()) await download(teller);
+  await alone(
+    teller,
+    'electron',
+    () => realElectron() !== undefined || wasUnreachable(),
+    () => download(teller),
+  );
   const real = realElectron();
   if (real !== undefined) return describe(real, false, wantedVersion());
 
