@@ -12,6 +12,7 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'contacts.details': ['contacts', 'events', 'plans', 'policy'],
   'contacts.explain': ['contacts', 'events', 'policy'],
   'contacts.withoutPermission': ['contacts', 'events'],
+  'import.list': ['contacts', 'events', 'history'],
   'plans.list': ['plans'],
   'plans.get': ['plans'],
   'plans.check': ['contacts', 'events', 'plans', 'policy'],

@@ -58,6 +58,20 @@ export interface FilesReport {
   readonly permitted: number;
 }
 
+/** One import that was made, of one file or several. */
+export interface PastImport {
+  /** By which `import.undo` takes back all of it. */
+  readonly batch: string;
+  readonly files: readonly string[];
+  readonly importedAt: number;
+  /** Created or changed; null: no file of that kind was among them. */
+  readonly people: number | null;
+  readonly events: number | null;
+  readonly leftOut: number;
+  /** kept: it is too long ago to be taken back. */
+  readonly state: 'can be taken back' | 'taken back' | 'kept';
+}
+
 /** Everything about files that come in. */
 export const importContract = {
   /** What an import of these files would do. Nothing is written. */
@@ -88,6 +102,8 @@ export const importContract = {
   ),
   /** Writes the rows that stay out as a CSV, each with its place and the reason. */
   'import.saveRejected': query(z.object({ jobId, files, at: instant, out: path }), z.object({ rows: z.int() })),
+  /** The latest imports, newest first. */
+  'import.list': query(z.object({}), z.custom<readonly PastImport[]>()),
   'import.contacts': command(
     z.object({
       jobId,

@@ -22,6 +22,8 @@ export interface BatchRepository {
   get(id: string): StoredBatch | null;
   /** Newest first. */
   list(): readonly StoredBatch[];
+  /** The newest of them. */
+  latest(most: number): readonly StoredBatch[];
 }
 
 type BatchRow = readonly [
@@ -56,9 +58,9 @@ export function createBatchRepository(db: Sqlite): BatchRepository {
     )
     .raw();
   const every = db
-    .prepare<[], BatchRow>(`
+    .prepare<[number], BatchRow>(`
       SELECT id, kind, files, imported_at, report, command_id, taken_back FROM import_batch
-      ORDER BY imported_at DESC, id`)
+      ORDER BY imported_at DESC, id LIMIT ?`)
     .raw();
   return {
     insert(batch) {
@@ -68,6 +70,7 @@ export function createBatchRepository(db: Sqlite): BatchRepository {
       const row = byId.get(id);
       return row === undefined ? null : toBatch(row);
     },
-    list: () => every.all().map(toBatch),
+    list: () => every.all(-1).map(toBatch),
+    latest: (most) => every.all(most).map(toBatch),
   };
 }

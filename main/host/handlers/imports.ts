@@ -9,11 +9,18 @@ import type { ImportJob, ImportStore } from '../../import/import-run.ts';
 import { previewFiles } from '../../import/preview-files.ts';
 import { printRejectedCsv } from '../../import/print-rejected-csv.ts';
 import type { Handlers } from '../handler.ts';
+import { pastImports } from '../past-imports.ts';
 import type { Session } from '../session.ts';
 
 export const importHandlers: Pick<
   Handlers,
-  'import.preview' | 'import.files' | 'import.saveRejected' | 'import.contacts' | 'import.journey' | 'import.undo'
+  | 'import.preview'
+  | 'import.files'
+  | 'import.list'
+  | 'import.saveRejected'
+  | 'import.contacts'
+  | 'import.journey'
+  | 'import.undo'
 > = {
   'import.preview': (input, session) =>
     asJob(input, session, (store, job) => previewFiles(store, { ...input, batch: '', job })),
@@ -28,6 +35,11 @@ export const importHandlers: Pick<
       const written = await writeFileWhole(input.out, printed.value.text);
       return written.ok ? ok({ rows: printed.value.rows }) : written;
     }),
+
+  'import.list'(_input, session) {
+    const current = session.current();
+    return current.ok ? ok(pastImports(current.value.repositories.batches)) : current;
+  },
 
   'import.contacts': (input, session) =>
     asJob(input, session, (store, job) => importContacts(store, { ...input, batch: newBatchId(input.at), job })),

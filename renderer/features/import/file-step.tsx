@@ -1,5 +1,7 @@
 import { FileClock, FileUp, FolderOpen, type LucideIcon, PhoneCall, Users } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
+import { ExportPlaces } from './export-places.tsx';
+import { PastImports } from './past-imports.tsx';
 
 interface Kind {
   readonly icon: LucideIcon;
@@ -51,6 +53,8 @@ export function FileStep({ onChoose }: { readonly onChoose: () => void }) {
           </li>
         ))}
       </ul>
+      <ExportPlaces />
+      <PastImports />
     </div>
   );
 }

@@ -126,7 +126,7 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
             type="number"
             value={form.cadence}
             onChange={(cadence) => change({ cadence })}
-            hint="Empty: no rhythm was promised."
+            hint="A weekly letter: 7. What was promised is not too soon. Empty: nothing was."
             fault={shown.cadence ?? null}
           />
           <TextField
