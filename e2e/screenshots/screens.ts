@@ -189,6 +189,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'policy-sending-tool',
+    needs: 'workspace',
+    async show(page) {
+      await showBoard(page);
+      await page.evaluate(() => {
+        location.hash = '#/policy?part=sending-tool';
+      });
+      await page.getByRole('region', { name: 'The sending tool' }).waitFor();
+    },
+  },
+  {
     name: 'policy-numbers',
     needs: 'workspace',
     async show(page) {

@@ -193,6 +193,14 @@ describe('a backtest', () => {
     expect(counted).toBeGreaterThanOrEqual(answered - hidden.reduce((sum, { n }) => sum + n, 0));
   });
 
+  it('can be stopped', async () => {
+    const host = await hostWithPeople(3);
+    const backtest = host.call('model.backtest', { at, jobId: 'stop' });
+    let isUnderWay = false;
+    while (!isUnderWay) isUnderWay = valueOf(await host.call('jobs.cancel', { jobId: 'stop' })).found;
+    expect(errorOf(await backtest)).toMatchObject({ code: 'cancelled' });
+  });
+
   it('of an empty workspace is empty', async () => {
     const host = await hostWithWorkspace();
     expect(valueOf(await host.call('model.backtest', { at }))).toMatchObject({ touches: 0 });

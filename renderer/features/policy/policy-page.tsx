@@ -37,8 +37,16 @@ export function PolicyPage() {
           ]}
         />
       </div>
-      {policy.isError && <ErrorNote error={policy.error.error} />}
-      {(policy.isPending || !workspace) && <Waiting says="Reading the policy" />}
+      {policy.isError && (
+        <div className="page__inset">
+          <ErrorNote error={policy.error.error} />
+        </div>
+      )}
+      {(policy.isPending || !workspace) && (
+        <div className="page__inset">
+          <Waiting says="Reading the policy" />
+        </div>
+      )}
       {policy.data !== undefined && workspace && (
         <>
           {(part === 'rules' || part === 'sending-tool') && (

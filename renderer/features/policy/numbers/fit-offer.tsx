@@ -16,6 +16,8 @@ interface FitOfferProps {
   readonly offer: Offer;
   /** The instant it was fitted for, in ms. */
   readonly at: number;
+  /** Fits anew, where something changed since. */
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ const modelNames = {
 } as const;
 
 /** What was fitted and what it would change, before anybody decides. */
-export function FitOffer({ offer, at, onClose }: FitOfferProps) {
+export function FitOffer({ offer, at, onAgain, onClose }: FitOfferProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const rows = fittedRows(offer);
@@ -68,7 +70,11 @@ export function FitOffer({ offer, at, onClose }: FitOfferProps) {
           Not fitted: {offer.notFitted.map(({ model, says }) => `${modelNames[model]}. ${says}`).join(' ')}
         </p>
       )}
-      {failure !== null && <ErrorNote error={failure} />}
+      {failure !== null && (
+        <ErrorNote error={failure}>
+          <Button onPress={onAgain}>Fit again</Button>
+        </ErrorNote>
+      )}
       <div className="fit-offer__acts">
         {offer.offered && (
           <Button look="primary" disabled={isBusy} onPress={() => void accept()}>

@@ -38,8 +38,12 @@ export function NumbersPart({ contacts, fitting }: NumbersPartProps) {
     fitting.forget();
     say({ says: 'The default numbers are in use again.', act: { label: 'Undo', run: () => void undoLast() } });
   };
-  if (numbers.isError) return <ErrorNote error={numbers.error.error} />;
-  if (numbers.data === undefined) return <Waiting says="Reading the numbers in use" />;
+  if (numbers.data === undefined)
+    return (
+      <div className="page__inset">
+        {numbers.isError ? <ErrorNote error={numbers.error.error} /> : <Waiting says="Reading the numbers in use" />}
+      </div>
+    );
   const { fit } = numbers.data;
   const baseRates = fit?.fits.baseRates ?? null;
   const isEnough = contacts >= leastContacts;
@@ -67,7 +71,9 @@ export function NumbersPart({ contacts, fitting }: NumbersPartProps) {
             {fit !== null && <Button onPress={() => void goBackToDefaults()}>Use the defaults again</Button>}
           </div>
         )}
-        {state.step === 'done' && <FitOffer offer={state.value} at={state.at} onClose={fitting.forget} />}
+        {state.step === 'done' && (
+          <FitOffer offer={state.value} at={state.at} onAgain={fitting.start} onClose={fitting.forget} />
+        )}
         <h2 className="policy-section__title">Numbers in use</h2>
         <FitTable label="Numbers in use" rows={fit === null ? defaultRows() : inUseRows(fit)} />
         {baseRates !== null && <SegmentTable part={baseRates} />}
