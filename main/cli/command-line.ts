@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addFit } from './commands/fit.ts';
 import { addImport } from './commands/import.ts';
 import { addLint } from './commands/lint.ts';
+import { addReview } from './commands/review.ts';
 import { addWorkspaceFile } from './commands/workspace.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createTerminal } from './terminal.ts';
@@ -32,6 +33,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   addCheck(program, terminal, finish);
   addExport(program, terminal, finish);
   addLint(program, terminal, finish);
+  addReview(program, terminal, finish);
   addFit(program, terminal, finish);
   addBacktest(program, terminal, finish);
 

@@ -47,7 +47,7 @@ describe('an export', () => {
       const asked = { plan, now, format, madeBy: 'Kari' };
       const out = join(host.folder, `plan.${format}`);
       const text = textOf(await host.call('plans.preview', asked));
-      expect(valueOf(await host.call('plans.export', { ...asked, out }))).toEqual({
+      expect(valueOf(await host.call('plans.export', { ...asked, out }))).toMatchObject({
         bytes: Buffer.byteLength(text),
         touches: 3,
       });

@@ -20,12 +20,12 @@ export const undoSentences: Sentences = {
   'policy.save': () => 'The change of the policy',
   'reviews.merge': ({ sources }) =>
     sources.length === 1 ? 'Bringing in a review' : `Bringing in ${sources.length} reviews`,
-  'reviews.follow': ({ doing }) => doing,
+  'reviews.apply': ({ doing }) => doing,
   'reviews.settle': ({ settled }) => settledWords[settled ?? 'open'],
 };
 
 const settledWords: Readonly<Record<Settlement | 'open', string>> = {
-  followed: 'Marking an answer as followed',
+  applied: 'Marking an answer as applied',
   'seen-to': 'Marking an answer as seen to',
   'set-aside': 'Setting an answer aside',
   open: 'Opening an answer again',

@@ -5,6 +5,7 @@ import type { ReviewRow } from '../domain/review/side-by-side.ts';
 import type { PackageState } from '../domain/review/sign-off.ts';
 import type { Followed } from '../domain/review/what-followed.ts';
 import type { VerdictSummary } from '../domain/verdict.ts';
+import { type Redaction, redactions } from '../formats/redactions.ts';
 import { command, query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
 
@@ -12,12 +13,8 @@ const instant = z.number();
 const path = z.string().min(1);
 const planHash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** How names stand in a package. */
-export const redactions = ['none', 'initials', 'codes', 'all'] as const;
-export type Redaction = (typeof redactions)[number];
-
-/** What a planner did about an answer: followed it, saw to it by hand, or set it aside. */
-export const settlements = ['followed', 'seen-to', 'set-aside'] as const;
+/** What a planner did about an answer: applied it, saw to it by hand, or set it aside. */
+export const settlements = ['applied', 'seen-to', 'set-aside'] as const;
 export type Settlement = (typeof settlements)[number];
 
 export interface SignOff {
@@ -146,13 +143,26 @@ const verdictSummary = z.object({
   contactsAllFine: z.int(),
 });
 
+/** What a page says in place of names of the workspace, where it says something else: shown, then meant. */
+const shownNames = z.object({
+  plan: z.string(),
+  steps: z.array(z.tuple([z.string(), z.string()])),
+  people: z.array(z.tuple([z.string(), z.string()])),
+});
+export type ShownNames = Readonly<z.infer<typeof shownNames>>;
+
 /** What an export says of the package it wrote, for it to be kept. */
 export const sentPackage = z.object({
   /** The mark on the page: of the plan as it shows it. */
   shownHash: planHash,
+  shownNames,
   version: z.int().min(1),
   people: z.array(z.string()),
   summary: verdictSummary,
+  madeBy: z.string().min(1).nullable(),
+  madeFor: z.string().min(1).nullable(),
+  redaction: z.enum(redactions),
+  fileName: z.string().min(1),
 });
 export type SentPackage = Readonly<z.infer<typeof sentPackage>>;
 
@@ -160,15 +170,7 @@ export type SentPackage = Readonly<z.infer<typeof sentPackage>>;
 export const reviewContract = {
   /** Keeps what went out: an answer is bound to it. It cannot be undone, for what is sent is sent. */
   'reviews.recordSent': command(
-    z.object({
-      plan: anyPlan,
-      sent: sentPackage,
-      at: instant,
-      madeBy: z.string().min(1).nullable(),
-      madeFor: z.string().min(1).nullable(),
-      redaction: z.enum(redactions),
-      fileName: z.string().min(1),
-    }),
+    z.object({ plan: anyPlan, sent: sentPackage, at: instant }),
     z.object({ planHash, version: z.int() }),
     { topics: ['reviews'] },
   ),
@@ -184,10 +186,10 @@ export const reviewContract = {
     z.custom<{ readonly files: readonly MergedFile[] }>(),
     { topics: ['reviews', 'history'], undoable: true },
   ),
-  /** Follows the removals named, all or none: touches are left out, steps removed. `doing` is what undoing it takes back. */
-  'reviews.follow': command(
+  /** Applies the removals named, all or none: touches are left out, steps removed. `doing` is what undoing it takes back. */
+  'reviews.apply': command(
     z.object({ planHash, which: z.array(answerPlace).min(1), at: instant, doing: z.string().min(1) }),
-    z.object({ followed: z.int() }),
+    z.object({ applied: z.int() }),
     { topics: ['plans', 'reviews', 'history'], undoable: true },
   ),
   /** Says that an answer was seen to by hand, or set aside; null opens it again. */

@@ -6,6 +6,7 @@ import { journeyLineSchema } from './journey-line.ts';
 import { lintDocumentSchema } from './lint-document.ts';
 import { backtestSchema, fitOfferSchema, rowsFitSchema } from './model-documents.ts';
 import { planFileSchema } from './plan-file.ts';
+import { recheckSchema, reviewMergeSchema } from './review-documents.ts';
 import { reviewFileSchema } from './review-file.ts';
 import { reviewPackageSchema } from './review-package.ts';
 
@@ -25,6 +26,8 @@ const published = {
   plan: planFileSchema,
   review: reviewFileSchema,
   'review-package': reviewPackageSchema,
+  recheck: recheckSchema,
+  'review-merge': reviewMergeSchema,
   verdicts: planVerdictsSchema,
 } as const;
 

@@ -1,17 +1,20 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Recheck } from '../../../shared/contract/review-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { ok } from '../../../shared/result/result.ts';
-import { toInstant } from '../arguments.ts';
-import { exitCodes } from '../exit-code.ts';
+import { ok, type Result } from '../../../shared/result/result.ts';
+import { toInstant, toPath } from '../arguments.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
-import { type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { answering, type CallHost, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
 import { count, sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface CheckOptions extends WorkspaceArguments {
   readonly now?: number;
+  readonly against?: string;
   readonly json?: boolean;
 }
 
@@ -20,12 +23,19 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     .description('the verdicts of a plan, riskiest first; exit status 1 unless all are fine')
     .argument('<plan>', 'a plan file, or the id of a stored plan')
     .option('--now <time>', 'as if it were this time', toInstant)
+    .addOption(
+      new Option('--against <file>', 'work exported verdicts out again for their instant, and say what differs')
+        .argParser(toPath)
+        .conflicts('now'),
+    )
     .option('--json', 'print one JSON document')
     .action((argument: string, options: CheckOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
           const plan = await readPlan(call, argument);
           if (!plan.ok) return plan;
+          if (options.against !== undefined)
+            return checkAgainst(call, terminal, plan.value, options.against, options.json);
           const verdicts = await call('plans.check', { plan: plan.value, now: options.now ?? Date.now() });
           if (!verdicts.ok) return verdicts;
           if (options.json === true) terminal.printJson(verdicts.value);
@@ -35,6 +45,31 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
         }),
       ),
     );
+}
+
+async function checkAgainst(
+  call: CallHost,
+  terminal: Terminal,
+  plan: Plan,
+  path: string,
+  json = false,
+): Promise<Result<ExitCode>> {
+  const answer = call('reviews.recheck', { plan, path, jobId });
+  return answering(answer, (recheck) => {
+    if (json) terminal.printJson(recheck);
+    else terminal.print(sayRecheck(plan.name, recheck));
+    return recheck.same ? exitCodes.done : exitCodes.notAllFine;
+  });
+}
+
+function sayRecheck(name: string, { now, same, versions, touches, causes }: Recheck): string {
+  if (same) return `${name}, as of ${sayTime(now)}: every verdict is as it was exported.`;
+  return [
+    `${name}, as of ${sayTime(now)}: ${count(touches.length, 'touch is', 'touches are')} not as exported.`,
+    ...versions,
+    ...causes.map(({ says }) => says),
+    ...touches.map(({ contact, step, says }) => `  ${contact}  ${step}  ${says}`),
+  ].join('\n');
 }
 
 function sayVerdicts(name: string, { touches, summary, now, parameters }: PlanVerdicts): string {

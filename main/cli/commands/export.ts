@@ -7,11 +7,12 @@ import {
   exportFormats,
 } from '../../../shared/formats/export-formats.ts';
 import { type Redaction, redactions } from '../../../shared/formats/redactions.ts';
+import { ok } from '../../../shared/result/result.ts';
 import { toChoice, toInstant, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
-import { answering, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
 import { count } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
@@ -43,11 +44,15 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
           if (!plan.ok) return plan;
           const at = now ?? Date.now();
           const asked = { plan: plan.value, now: at, format, out, madeBy: by?.trim() || null, redact, events, jobId };
-          const written = call('plans.export', asked);
-          return answering(written, ({ touches }) => {
-            terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
-            return exitCodes.done;
-          });
+          const written = await call('plans.export', asked);
+          if (!written.ok) return written;
+          const { touches, sent } = written.value;
+          if (sent !== null) {
+            const kept = await call('reviews.recordSent', { plan: plan.value, sent, at: Date.now() });
+            if (!kept.ok) return kept;
+          }
+          terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
+          return ok(exitCodes.done);
         }),
       ),
     );

@@ -51,6 +51,7 @@ CREATE TABLE review_sent (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   plan_hash TEXT NOT NULL REFERENCES review_package (plan_hash) ON DELETE RESTRICT,
   shown_hash TEXT NOT NULL CHECK (length(shown_hash) = 64),
+  shown_names TEXT NOT NULL CHECK (json_valid(shown_names)),
   sent_at INTEGER NOT NULL,
   made_by TEXT CHECK (made_by <> ''),
   made_for TEXT CHECK (made_for <> ''),
@@ -68,7 +69,7 @@ CREATE TABLE review_answer (
   comment TEXT NOT NULL,
   answered_at INTEGER NOT NULL,
   merged_at INTEGER NOT NULL,
-  settled TEXT CHECK (settled IN ('followed', 'seen-to', 'set-aside')),
+  settled TEXT CHECK (settled IN ('applied', 'seen-to', 'set-aside')),
   settled_at INTEGER CHECK ((settled_at IS NULL) = (settled IS NULL)),
   PRIMARY KEY (plan_hash, answered_by, target)
 ) STRICT, WITHOUT ROWID;

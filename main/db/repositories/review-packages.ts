@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Redaction } from '../../../shared/contract/review-contract.ts';
+import type { ShownNames } from '../../../shared/contract/review-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { VerdictSummary } from '../../../shared/domain/verdict.ts';
 import { parsePlanText, printPlan } from '../../../shared/formats/plan-file.ts';
+import type { Redaction } from '../../../shared/formats/redactions.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** A plan as it went out for review. */
@@ -20,6 +21,8 @@ export interface StoredPackage {
 export interface Sending {
   /** The mark the page carries: of the plan as it shows it, which is another one where names are replaced. */
   readonly shownHash: string;
+  /** What the page says in place of names of the workspace. */
+  readonly shownNames: ShownNames;
   readonly sentAt: number;
   readonly madeBy: string | null;
   readonly madeFor: string | null;
@@ -29,8 +32,8 @@ export interface Sending {
 
 export interface ReviewPackageRepository {
   get(planHash: string): StoredPackage | null;
-  /** By the mark a page carries, which is what an answer names. */
-  shownAs(shownHash: string): StoredPackage | null;
+  /** By the mark a page carries, which is what an answer names; with every name it was shown under. */
+  shownAs(shownHash: string): { readonly sent: StoredPackage; readonly names: readonly ShownNames[] } | null;
   /** Of all plans, by plan, newest version first. */
   all(): readonly StoredPackage[];
   /** Newest version first. */
@@ -44,6 +47,7 @@ export interface ReviewPackageRepository {
 type PackageRow = readonly [planHash: string, version: number, body: string, people: string, summary: string];
 type SendingRow = readonly [
   shownHash: string,
+  shownNames: string,
   sentAt: number,
   madeBy: string | null,
   madeFor: string | null,
@@ -52,6 +56,8 @@ type SendingRow = readonly [
 ];
 
 const count = z.number();
+const pairs = z.array(z.tuple([z.string(), z.string()]));
+const namesSchema = z.object({ plan: z.string(), steps: pairs, people: pairs });
 const peopleSchema = z.array(z.string());
 const summarySchema = z.object({
   fine: count,
@@ -74,8 +80,16 @@ function toPackage([planHash, version, body, people, summary]: PackageRow): Stor
   };
 }
 
-function toSending([shownHash, sentAt, madeBy, madeFor, redaction, fileName]: SendingRow): Sending {
-  return { shownHash, sentAt, madeBy, madeFor, redaction, fileName };
+function toSending([shownHash, shownNames, sentAt, madeBy, madeFor, redaction, fileName]: SendingRow): Sending {
+  return {
+    shownHash,
+    shownNames: namesSchema.parse(JSON.parse(shownNames)),
+    sentAt,
+    madeBy,
+    madeFor,
+    redaction,
+    fileName,
+  };
 }
 
 export function createReviewPackageRepository(db: Sqlite): ReviewPackageRepository {
@@ -85,22 +99,36 @@ export function createReviewPackageRepository(db: Sqlite): ReviewPackageReposito
   const byPlan = db.prepare<[string], PackageRow>(`${columns} WHERE plan_id = ? ORDER BY version DESC`).raw();
   const sent = db
     .prepare<[string], SendingRow>(`
-      SELECT shown_hash, sent_at, made_by, made_for, redaction, file_name FROM review_sent
+      SELECT shown_hash, shown_names, sent_at, made_by, made_for, redaction, file_name FROM review_sent
       WHERE plan_hash = ? ORDER BY sent_at DESC, id DESC`)
     .raw();
   const insertion = db.prepare<[string, string, number, string, string, string]>(`
     INSERT INTO review_package (plan_hash, plan_id, version, body, people, summary) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (plan_hash) DO NOTHING`);
   const byShownHash = db
-    .prepare<[string], string>('SELECT plan_hash FROM review_sent WHERE shown_hash = ? ORDER BY id DESC LIMIT 1')
-    .pluck();
-  const sending = db.prepare<[string, string, number, string | null, string | null, string, string]>(`
-    INSERT INTO review_sent (plan_hash, shown_hash, sent_at, made_by, made_for, redaction, file_name)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+    .prepare<[string], readonly [planHash: string, names: string]>(
+      'SELECT plan_hash, shown_names FROM review_sent WHERE shown_hash = ? ORDER BY id DESC',
+    )
+    .raw();
+  const sending = db.prepare<[string, string, string, number, string | null, string | null, string, string]>(`
+    INSERT INTO review_sent (plan_hash, shown_hash, shown_names, sent_at, made_by, made_for, redaction, file_name)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const record = db.transaction(
-    ({ planHash, plan, version, people, summary }: StoredPackage, { shownHash, sentAt, ...rest }: Sending) => {
+    (
+      { planHash, plan, version, people, summary }: StoredPackage,
+      { shownHash, shownNames, sentAt, ...rest }: Sending,
+    ) => {
       insertion.run(planHash, plan.id, version, printPlan(plan), JSON.stringify(people), JSON.stringify(summary));
-      sending.run(planHash, shownHash, sentAt, rest.madeBy, rest.madeFor, rest.redaction, rest.fileName);
+      sending.run(
+        planHash,
+        shownHash,
+        JSON.stringify(shownNames),
+        sentAt,
+        rest.madeBy,
+        rest.madeFor,
+        rest.redaction,
+        rest.fileName,
+      );
     },
   );
 
@@ -112,8 +140,10 @@ export function createReviewPackageRepository(db: Sqlite): ReviewPackageReposito
   return {
     get,
     shownAs(shownHash) {
-      const planHash = byShownHash.get(shownHash);
-      return planHash === undefined ? null : get(planHash);
+      const [first, ...others] = byShownHash.all(shownHash);
+      const sent = first === undefined ? null : get(first[0]);
+      if (first === undefined || sent === null) return null;
+      return { sent, names: [first, ...others].map(([, names]) => namesSchema.parse(JSON.parse(names))) };
     },
     all: () => every.all().map(toPackage),
     ofPlan: (planId) => byPlan.all(planId).map(toPackage),

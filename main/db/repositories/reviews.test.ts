@@ -10,6 +10,7 @@ const summary = { fine: 3, caution: 1, 'too-fast': 0, blocked: 0, contacts: 2, c
 const sent: StoredPackage = { planHash: hash, version: 1, plan: aPlan(), people: ['ana@example.com'], summary };
 const sending: Sending = {
   shownHash: hash,
+  shownNames: { plan: 'plan', steps: [], people: [] },
   sentAt: noon,
   madeBy: 'Kari',
   madeFor: null,
@@ -74,19 +75,21 @@ describe('packages', () => {
   it('are read as they went out; sent twice they are one, with both times', () => {
     const { reviewPackages } = newWorkspace().repositories;
     reviewPackages.record(sent, sending);
+    const coded = { plan: 'p', steps: [], people: [['K7Q2-9MXD', 'ana@example.com'] as [string, string]] };
     const again = {
       ...sending,
       sentAt: noon + 1,
       madeFor: 'Joost',
       redaction: 'codes' as const,
       shownHash: 'd'.repeat(64),
+      shownNames: coded,
     };
     reviewPackages.record(sent, again);
     expect(reviewPackages.get(hash)).toEqual(sent);
     expect(reviewPackages.all()).toEqual([sent]);
     expect(reviewPackages.sendings(hash)).toEqual([again, sending]);
     expect(reviewPackages.get('b'.repeat(64))).toBeNull();
-    expect(reviewPackages.shownAs('d'.repeat(64))).toEqual(sent);
+    expect(reviewPackages.shownAs('d'.repeat(64))).toEqual({ sent, names: [coded] });
     expect(reviewPackages.shownAs('b'.repeat(64))).toBeNull();
   });
 
@@ -125,10 +128,10 @@ describe('answers', () => {
   it('are settled until the lead says something newer', () => {
     const { reviewPackages, reviewAnswers } = newWorkspace().repositories;
     reviewPackages.record(sent, sending);
-    expect(reviewAnswers.settle(answer, 'followed', noon)).toBe(false);
+    expect(reviewAnswers.settle(answer, 'applied', noon)).toBe(false);
     reviewAnswers.merge(answer, noon);
-    expect(reviewAnswers.settle(answer, 'followed', noon)).toBe(true);
-    expect(reviewAnswers.get(answer)).toMatchObject({ settled: 'followed', settledAt: noon });
+    expect(reviewAnswers.settle(answer, 'applied', noon)).toBe(true);
+    expect(reviewAnswers.get(answer)).toMatchObject({ settled: 'applied', settledAt: noon });
     reviewAnswers.merge({ ...answer, at: 6, comment: 'Really' }, noon);
     expect(reviewAnswers.get(answer)).toMatchObject({ settled: null, settledAt: null });
   });

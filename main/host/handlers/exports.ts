@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import type { PageProtection } from '../../export/encrypt-page.ts';
@@ -10,7 +11,7 @@ import { readExportDocument } from '../../export/read-export-document.ts';
 import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
-import type { Handlers, InputFor } from '../handler.ts';
+import type { Handlers, InputFor, OutputFor } from '../handler.ts';
 import { sentPackageOf, versionToSend } from '../sent-package.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
 import { parsePlan } from './plans.ts';
@@ -28,26 +29,31 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
     }),
 
   'plans.export': (asked, session) =>
-    withDocument(asked, session, async (document, job) => {
+    withDocument(asked, session, async (document, job, meant): Promise<Result<OutputFor<'plans.export'>>> => {
       const protection = asked.passphrase === null ? null : protectionBy(asked.passphrase);
       const written = await writeFileWhole(asked.out, partsOf(asked, document, job, protection), job.isCancelled);
       if (!written.ok) return written;
       if (written.value === null) return { ok: false, error: cancelledError };
-      const { verdicts } = document;
-      const sent = asked.format === 'html' ? await sentPackageOf(document, session) : null;
-      return sent === null || sent.ok
-        ? ok({ bytes: written.value.bytes, touches: verdicts.touches.length, sent: sent?.value ?? null })
-        : sent;
+      const { bytes } = written.value;
+      const touches = document.verdicts.touches.length;
+      if (asked.format !== 'html') return ok({ bytes, touches, sent: null });
+      const sent = await sentPackageOf({ meant, shown: document }, howSent(asked), session);
+      return sent.ok ? ok({ bytes, touches, sent: sent.value }) : sent;
     }),
 };
 
+/** How the page goes out, for whoever asks later. */
+function howSent({ madeBy, redact: redaction, out }: InputFor<'plans.export'>) {
+  return { madeBy, madeFor: null, redaction, fileName: basename(out) };
+}
+
 type AskedExport = InputFor<'plans.preview'>;
 
-/** Checks the plan, reads what is to be printed of it, and does the work with it, all as one job. */
+/** Checks the plan, reads what is to be printed of it, and does the work with it as it is shown and as it is meant, all as one job. */
 async function withDocument<T>(
   asked: AskedExport,
   session: Session,
-  work: (document: ExportDocument, job: Job) => Promise<Result<T>>,
+  work: (document: ExportDocument, job: Job, meant: ExportDocument) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const { plan, now, madeBy, jobId } = asked;
   const current = session.current();
@@ -67,8 +73,8 @@ async function withDocument<T>(
       reviewFor: null,
       sinceReview: null,
     };
-    const document = await readExportDocument(made, current.value.repositories);
-    return await work(redact(document, asked.redact), job);
+    const meant = await readExportDocument(made, current.value.repositories);
+    return await work(redact(meant, asked.redact), job, meant);
   } finally {
     job.end();
   }

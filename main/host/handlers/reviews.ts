@@ -21,24 +21,21 @@ export const reviewHandlers: Pick<
   | 'reviews.compare'
   | 'reviews.ofPlan'
   | 'reviews.merge'
-  | 'reviews.follow'
+  | 'reviews.apply'
   | 'reviews.settle'
   | 'reviews.ledger'
   | 'reviews.recheck'
 > = {
-  'reviews.recordSent'({ plan, sent, at, ...how }, session) {
+  'reviews.recordSent'({ plan, sent, at }, session) {
     const current = session.current();
     if (!current.ok) return current;
     const parsed = parsePlan(plan);
     if (!parsed.ok) return parsed;
-    const { shownHash, version, people, summary } = sent;
+    const { version, people, summary, ...sending } = sent;
     const hash = planHash(parsed.value);
     const { reviewPackages, plans } = current.value.repositories;
     plans.keepVersion(parsed.value.id, version);
-    reviewPackages.record(
-      { planHash: hash, version, plan: parsed.value, people, summary },
-      { shownHash, sentAt: at, ...how },
-    );
+    reviewPackages.record({ planHash: hash, version, plan: parsed.value, people, summary }, { sentAt: at, ...sending });
     return ok({ planHash: hash, version });
   },
 
@@ -66,14 +63,14 @@ export const reviewHandlers: Pick<
     for (const source of sources) {
       const read = await readReviewSource(source);
       if (!read.ok) return read;
-      const accepted = acceptReview(read.value, current.value, at);
+      const accepted = acceptReview(read.value, current.value);
       if (!accepted.ok) return accepted;
       files.push(merge(read.value.name, accepted.value, current.value, at));
     }
     return ok({ files });
   },
 
-  'reviews.follow'({ planHash: hash, which, at }, session) {
+  'reviews.apply'({ planHash: hash, which, at }, session) {
     const current = session.current();
     if (!current.ok) return current;
     const { reviewPackages, reviewAnswers, plans } = current.value.repositories;
@@ -85,12 +82,12 @@ export const reviewHandlers: Pick<
       const answer = reviewAnswers.get({ planHash: hash, ...place });
       if (answer === null) return err(unknownAnswer);
       const next: Plan | null = applyDecision(plan, answer.target, answer.decision);
-      if (next === null) return err(nothingToFollow);
+      if (next === null) return err(nothingToApply);
       plan = next;
-      reviewAnswers.settle(answer, 'followed', at);
+      reviewAnswers.settle(answer, 'applied', at);
     }
     plans.save(plan, at);
-    return ok({ followed: which.length });
+    return ok({ applied: which.length });
   },
 
   'reviews.settle'({ planHash: hash, by, target, settled, at }, session) {
@@ -130,7 +127,7 @@ function merge(
 
 const unknownPackage: AppError = { code: 'not-found', what: 'package', says: 'No such package went out from here.' };
 const unknownAnswer: AppError = { code: 'not-found', what: 'answer', says: 'There is no such answer any more.' };
-const nothingToFollow = invalidInput('This answer asks for nothing that could be done by itself, or its step is gone.');
+const nothingToApply = invalidInput('This answer asks for nothing that could be done by itself, or its step is gone.');
 
 function planGone({ plan }: StoredPackage): AppError {
   return { code: 'conflict', says: `${plan.name} is not kept in this workspace: there is nothing to change.` };

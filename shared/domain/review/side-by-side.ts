@@ -98,6 +98,28 @@ export function sideBySide(
   return { rows, comparison };
 }
 
+/** What can be done about an answer as things stand. */
+export const rowStandings = [
+  'applies',
+  'conflict',
+  'in-effect',
+  'no-longer-applies',
+  'request',
+  'signs-off',
+  'comment',
+] as const;
+export type RowStanding = (typeof rowStandings)[number];
+
+/** Removals apply, unless something stands in their way; what asks for nothing more is what its effect says. */
+export function rowStanding({ effect, isInEffect, canApply, conflicts }: ReviewRow): RowStanding {
+  if (effect === 'leaves-out' || effect === 'removes-step') {
+    if (isInEffect) return 'in-effect';
+    if (!canApply) return 'no-longer-applies';
+    return conflicts.length > 0 ? 'conflict' : 'applies';
+  }
+  return conflicts.some(({ code }) => impossible.has(code)) ? 'no-longer-applies' : effect;
+}
+
 const impossible: ReadonlySet<ConflictCode> = new Set(['plan-gone', 'step-gone', 'person-gone']);
 
 interface Both {
@@ -134,7 +156,7 @@ function isRemoved(target: ReviewTarget, { after, now }: Both): boolean {
 
 function targetConflicts(target: ReviewTarget, both: Both): readonly Conflict[] {
   const { before, after } = both;
-  if (after === null) return [{ code: 'plan-gone', says: 'The plan is not in the workspace any more.' }];
+  if (after === null) return [{ code: 'plan-gone', says: 'The plan is not kept in this workspace.' }];
   if (target.on === 'plan') return [];
   const step = after.steps.find(({ id }) => id === target.step);
   if (step === undefined) {
