@@ -126,14 +126,27 @@ describe('an answer that comes back', () => {
     expect(await rowsOf(host)).toMatchObject([{ comment }]);
   });
 
-  it('names people by the codes that stand for them in the package', async () => {
+  it.each(['initials', 'codes', 'all'] as const)(
+    'is understood where the page showed %s in place of names',
+    async (redact) => {
+      const host = await reviewHost();
+      const { sent } = await host.send(host.plan, redact);
+      const shown = sent.shownNames.people.find(([, meant]) => meant === 'ana@example.com')?.[0];
+      if (shown === undefined) throw new Error('Ana is shown by her name');
+      const plan = { id: sent.shownNames.plan, name: host.plan.name, version: 1, hash: sent.shownHash };
+      valueOf(await host.merge(host.answer([onTouch(shown, 'two')], { plan })));
+      expect(await rowsOf(host)).toMatchObject([{ target: ana }]);
+    },
+  );
+
+  it('may name a person by the code that any export has for them', async () => {
     const host = await reviewHost();
     const copy = join(host.folder, 'copy.unhurried');
     valueOf(await host.call('workspace.backup', { out: copy }));
     const { contactCodes, contacts } = reopen(copy).repositories;
     const id = contacts.find('ana@example.com')?.id;
     if (id === undefined) throw new Error('no Ana');
-    valueOf(await host.merge(host.answer([{ ...removal, contact: contactCodes.codeOf(id) } as ReviewEntry])));
+    valueOf(await host.merge(host.answer([onTouch(contactCodes.codeOf(id), 'two')])));
     expect(await rowsOf(host)).toMatchObject([{ target: ana }]);
   });
 });

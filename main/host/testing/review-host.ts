@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { MergedFile } from '../../../shared/contract/review-contract.ts';
+import type { MergedFile, SentPackage } from '../../../shared/contract/review-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { aPlan } from '../../../shared/domain/test-plans.ts';
+import type { Redaction } from '../../../shared/formats/redactions.ts';
 import type { ReviewEntry, ReviewFile } from '../../../shared/formats/review-file.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { noon, valueOf } from '../../db/testing/temporary-workspace.ts';
@@ -15,7 +16,10 @@ export interface ReviewHost extends TemporaryHost {
   /** Stores another version of the plan. */
   save(plan: Plan): Promise<void>;
   /** Writes the page of the plan, and keeps that it went out. */
-  send(plan: Plan): Promise<{ readonly planHash: string; readonly version: number }>;
+  send(
+    plan: Plan,
+    redact?: Redaction,
+  ): Promise<{ readonly planHash: string; readonly version: number; readonly sent: SentPackage }>;
   stored(): Promise<Plan>;
   /** The text of an answer to version 1. */
   answer(entries: readonly ReviewEntry[], parts?: Partial<ReviewFile>): string;
@@ -49,13 +53,13 @@ export async function reviewHost(): Promise<ReviewHost> {
   );
   const plan = aPlan({ startOn: '2026-05-18', name: 'Spring' });
   const save = async (next: Plan) => void valueOf(await call('plans.save', { plan: next, at: noon }));
-  const send = async (sending: Plan) => {
+  const send = async (sending: Plan, redact: Redaction = 'none') => {
     const out = join(host.folder, 'spring.html');
     const { sent } = valueOf(
-      await call('plans.export', { plan: sending, now: noon, format: 'html', out, madeBy: 'Kari' }),
+      await call('plans.export', { plan: sending, now: noon, format: 'html', out, madeBy: 'Kari', redact }),
     );
     if (sent === null) throw new Error('nothing to keep');
-    return valueOf(await call('reviews.recordSent', { plan: sending, sent, at: noon }));
+    return { ...valueOf(await call('reviews.recordSent', { plan: sending, sent, at: noon })), sent };
   };
   await save(plan);
   const { planHash } = await send(plan);
