@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { reviewPilot } from './sample-review.ts';
+
+/** The day the sample was tuned for. */
+export const sampleNow = Date.parse('2026-04-09T07:00:00Z');
 
 export interface Screen {
   /** The file it is written to, without its ending. */
@@ -38,6 +42,12 @@ async function showExportAs(page: Page, format: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: format }).check({ force: true });
   await dialog.getByRole('region', { name: 'Preview' }).getByRole('status').waitFor();
+}
+
+async function showReview(page: Page): Promise<void> {
+  await reviewPilot(page, sampleNow);
+  await go(page, 'Review');
+  await page.getByRole('list', { name: 'Packages' }).waitFor();
 }
 
 async function search(page: Page, text: string): Promise<void> {
@@ -169,6 +179,42 @@ export const screens: readonly Screen[] = [
       await showExport(page);
       await page.keyboard.press('ArrowUp');
       await page.getByRole('dialog').getByRole('region', { name: 'Lines' }).waitFor();
+    },
+  },
+  {
+    name: 'review-empty',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Review');
+      await main(page, 'Review').waitFor();
+    },
+  },
+  { name: 'review', needs: 'workspace', show: showReview },
+  {
+    name: 'review-answers',
+    needs: 'workspace',
+    async show(page) {
+      await showReview(page);
+      await page.getByRole('list', { name: 'Packages' }).getByRole('link').first().click();
+      await page.getByRole('region', { name: 'Answers' }).waitFor();
+    },
+  },
+  {
+    name: 'review-ledger',
+    needs: 'workspace',
+    async show(page) {
+      await showReview(page);
+      await page.getByRole('radio', { name: 'Ledger' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'planner-signed-off',
+    needs: 'workspace',
+    async show(page) {
+      await reviewPilot(page, sampleNow);
+      await showPlan(page);
+      await page.getByRole('link', { name: /^Approved for version/ }).waitFor();
     },
   },
   {

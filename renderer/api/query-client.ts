@@ -20,6 +20,10 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'plans.unjudgedRules': ['contacts', 'policy'],
   'policy.current': ['policy'],
   'model.numbers': ['policy'],
+  'reviews.list': ['contacts', 'events', 'plans', 'policy', 'reviews'],
+  'reviews.compare': ['contacts', 'events', 'plans', 'policy', 'reviews'],
+  'reviews.ofPlan': ['contacts', 'events', 'plans', 'policy', 'reviews'],
+  'reviews.ledger': ['contacts', 'events', 'plans', 'policy', 'reviews'],
   'history.state': ['history'],
   'shell.recent': ['workspace'],
 };

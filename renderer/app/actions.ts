@@ -4,6 +4,7 @@ import {
   Keyboard,
   Lock,
   type LucideIcon,
+  MessageSquareText,
   Moon,
   PanelLeft,
   Redo2,
@@ -45,6 +46,7 @@ export function actionsFor({ go, undo, redo, foldNav, showShortcuts }: ActionPar
   return [
     screen('Relationships', '/relationships', Users, 'g r', go),
     screen('Planner', '/plans', Signpost, 'g p', go),
+    screen('Review', '/review', MessageSquareText, 'g v', go),
     screen('Import', '/import', ArrowDownUp, 'g i', go),
     screen('Policy', '/policy', Scale, 'g l', go),
     screen('Data and security', '/data', Lock, 'g d', go),

@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowDownUp, HardDrive, Keyboard, Lock, type LucideIcon, Scale, Search, Signpost, Users } from 'lucide-react';
+import {
+  ArrowDownUp,
+  HardDrive,
+  Keyboard,
+  Lock,
+  type LucideIcon,
+  MessageSquareText,
+  Scale,
+  Search,
+  Signpost,
+  Users,
+} from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { WorkspaceInfo } from '../../shared/contract/data-contract.ts';
 import { ProtectionBadge } from '../features/workspace/index.ts';
@@ -16,6 +27,7 @@ interface Place {
 const work: readonly Place[] = [
   { to: '/relationships', name: 'Relationships', icon: Users },
   { to: '/plans', name: 'Planner', icon: Signpost },
+  { to: '/review', name: 'Review', icon: MessageSquareText },
 ];
 const keeping: readonly Place[] = [
   { to: '/import', name: 'Import', icon: ArrowDownUp },

@@ -11,6 +11,7 @@ import { ImportPage } from '../features/import/index.ts';
 import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
 import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/index.ts';
 import { RelationshipsPage } from '../features/relationships/index.ts';
+import { PackagePage, ReviewPage } from '../features/review/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
 import { Root } from './root.tsx';
 
@@ -38,6 +39,8 @@ const routeTree = root.addChildren([
     component: FilePlanPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/plans/stored/$planId', component: StoredPlanPage }),
+  createRoute({ getParentRoute: () => root, path: '/review', component: ReviewPage }),
+  createRoute({ getParentRoute: () => root, path: '/review/$planHash', component: PackagePage }),
   createRoute({
     getParentRoute: () => root,
     path: '/import',

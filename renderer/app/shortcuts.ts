@@ -19,6 +19,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
       { keys: ['g', 'r'], does: 'Relationships' },
       { keys: ['g', 'p'], does: 'Planner' },
+      { keys: ['g', 'v'], does: 'Review' },
       { keys: ['g', 'i'], does: 'Import' },
       { keys: ['g', 'l'], does: 'Policy' },
       { keys: ['g', 'd'], does: 'Data and security' },

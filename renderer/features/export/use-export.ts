@@ -3,6 +3,7 @@ import { exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
+import { runCommand } from '../../api/run-command.ts';
 import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import { fileNameFor } from './file-name.ts';
@@ -60,6 +61,11 @@ export function useExport(asked: AskedExport, onWritten: () => void): Export {
     setState({ step: 'writing', jobId });
     const result = await call('plans.export', { ...asked, out, jobId });
     if (!result.ok) return result;
+    const { sent } = result.value;
+    if (sent !== null) {
+      const kept = await runCommand('reviews.recordSent', { plan, sent, at: Date.now() });
+      if (!kept.ok) return kept;
+    }
     return ok(`${sayCount(result.value.touches, 'touch', 'touches')} exported to ${out}.`);
   };
 

@@ -1,3 +1,4 @@
+import { useFileDrop } from '../../api/use-file-drop.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { useWorkspace } from '../workspace/index.ts';
@@ -6,7 +7,6 @@ import { ImportSteps } from './import-steps.tsx';
 import { MeaningStep } from './meaning-step.tsx';
 import { ReportStep } from './report-step.tsx';
 import { Running } from './running.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import './import-page.css';
 

@@ -6,6 +6,7 @@ import { sayClock, sayNear } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page.tsx';
+import { SignOffLine } from '../review/index.ts';
 import type { PlanOrigin } from './plan-origin.ts';
 import type { Planner } from './use-planner.ts';
 
@@ -33,11 +34,14 @@ export function PlanHead(props: PlanHeadProps) {
         origin.kind === 'file' ? (
           'From a file, not saved'
         ) : (
-          <span role="status">
-            {editor.isSaving || stored === undefined
-              ? 'Saving'
-              : `Draft, version ${stored.version}. Saved ${savedWords(stored.savedAt, now)}`}
-          </span>
+          <>
+            <span role="status">
+              {editor.isSaving || stored === undefined
+                ? 'Saving'
+                : `Draft, version ${stored.version}. Saved ${savedWords(stored.savedAt, now)}`}
+            </span>
+            <SignOffLine planId={plan.id} />
+          </>
         )
       }
     >

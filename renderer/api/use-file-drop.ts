@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { bridge } from '../../api/bridge.ts';
+import { bridge } from './bridge.ts';
 
 /** Takes files dropped anywhere on the window; whether some are held over it. */
 export function useFileDrop(isOpen: boolean, onDrop: (paths: readonly string[]) => void): boolean {

@@ -1,0 +1,3 @@
+export { PackagePage } from './package-page.tsx';
+export { ReviewPage } from './review-page.tsx';
+export { SignOffLine } from './sign-off-line.tsx';
