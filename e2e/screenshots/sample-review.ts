@@ -7,6 +7,9 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import { changeStep, goAhead, leaveOut } from '../../shared/domain/plan-edits.ts';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 
+/** Where the page of the pilot lies once it went out. */
+export const pilotPage = join(tmpdir(), 'school-pilot.html');
+
 async function call<T>(page: Page, operation: string, input: object): Promise<T> {
   const answer = await page.evaluate(
     async ([name, given]) => {
@@ -31,13 +34,12 @@ export async function reviewPilot(page: Page, now: number): Promise<void> {
   if (!first || !second || !third || !fourth || !middle || !later) throw new Error('the pilot of the sample is calm');
   const override = { reason: 'She asked for the offer on the phone.', by: 'Kari Løvaas', at: now - 86_400_000 };
   const sentPlan = goAhead(plan, [fourth], override);
-  const out = join(tmpdir(), 'school-pilot.html');
   const { sent } = await call<{ readonly sent: SentPackage }>(page, 'plans.export', {
     plan: sentPlan,
     now,
     format: 'html',
     madeBy: 'Kari Løvaas',
-    out,
+    out: pilotPage,
   });
   await call(page, 'plans.save', { plan: sentPlan, at: now - 7_200_000 });
   const { planHash, version } = await call<{ readonly planHash: string; readonly version: number }>(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { reviewPilot } from './sample-review.ts';
+import { pilotPage, reviewPilot } from './sample-review.ts';
 
 /** The day the sample was tuned for. */
 export const sampleNow = Date.parse('2026-04-09T07:00:00Z');
@@ -197,6 +197,19 @@ export const screens: readonly Screen[] = [
       await showReview(page);
       await page.getByRole('list', { name: 'Packages' }).getByRole('link').first().click();
       await page.getByRole('region', { name: 'Answers' }).waitFor();
+    },
+  },
+  {
+    name: 'review-answering',
+    needs: 'workspace',
+    async show(page) {
+      await showReview(page);
+      await page.evaluate((path) => {
+        location.hash = `#/review/page?path=${encodeURIComponent(path)}`;
+      }, pilotPage);
+      await page.getByRole('heading', { name: 'Touches, riskiest first' }).waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('3');
     },
   },
   {

@@ -229,7 +229,7 @@ describe('a file that is no answer to what was sent', () => {
     const merge = async (path: string) =>
       errorOf(await host.call('reviews.merge', { sources: [{ path }], at: host.at }));
     expect(await merge(large)).toMatchObject({
-      says: 'large.json is no review: it has 100 MB, and a review has at most 25.',
+      says: 'large.json is not a review: it has 100 MB, of at most 25.',
     });
     expect(await merge(host.folder)).toMatchObject({ code: 'invalid-input' });
     expect(await merge(`${host.folder}/none.json`)).toMatchObject({ code: 'storage', kind: 'missing' });

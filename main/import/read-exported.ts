@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
@@ -6,7 +5,8 @@ import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { faultsOf } from '../../shared/formats/fault.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
-import { toStorageFailure } from '../db/storage-failure.ts';
+import { readReviewPage } from './read-review-page.ts';
+import { readShortFile } from './read-short-file.ts';
 
 /** Verdicts that were exported, with the plan where the file carries it. */
 export interface Exported {
@@ -17,11 +17,15 @@ export interface Exported {
 /** The verdicts of 10,000 × 8 touches take a fifth of it. */
 const mostBytes = 500_000_000;
 
-/** Reads the verdicts that `export --format json` or `check --json` wrote. */
+/** Reads the verdicts that `export --format json` or `check --json` wrote, or those a review page carries. */
 export async function readExported(path: string): Promise<Result<Exported>> {
   const name = basename(path);
-  const text = await readText(path);
+  const text = await readShortFile(path, { thing: 'an export of verdicts', mostBytes });
   if (!text.ok) return text;
+  if (/^\s*</.test(text.value)) {
+    const page = await readReviewPage(text.value, null);
+    return page.ok ? ok({ verdicts: page.value.verdicts, plan: page.value.plan }) : page;
+  }
   let json: unknown;
   try {
     json = JSON.parse(text.value.replace(/^\uFEFF/, ''));
@@ -33,22 +37,4 @@ export async function readExported(path: string): Promise<Result<Exported>> {
   if (parsed.success) return ok({ verdicts: parsed.data, plan: null });
   const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
   return err(invalidInput(`${name} holds no verdicts that this program can read.`, faults));
-}
-
-async function readText(path: string): Promise<Result<string>> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const stats = await file.stat();
-      if (stats.isDirectory()) return err(invalidInput(`${basename(path)} is a folder, not an export.`));
-      if (stats.size > mostBytes) return err(invalidInput(`${basename(path)} is too long for an export of verdicts.`));
-      return ok(await file.readFile('utf8'));
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const failure = toStorageFailure(error, path);
-    if (failure === null) throw error;
-    return err(failure);
-  }
 }

@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReviewSource } from '../../shared/contract/review-contract.ts';
 import { parseReviewFile, type ReviewFile } from '../../shared/formats/review-file.ts';
+import { fileInReviewText } from '../../shared/formats/review-text.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
-import { toStorageFailure } from '../db/storage-failure.ts';
+import { readShortFile } from './read-short-file.ts';
 
 /** A decision on each of 10,000 × 8 touches, each with a comment, stays below it. */
 const mostBytes = 25_000_000;
@@ -19,7 +19,7 @@ export interface NamedReview {
 /** Reads a review file, or what was copied as text; what is too long for any review is refused before it is read. */
 export async function readReviewSource(source: ReviewSource): Promise<Result<NamedReview>> {
   const name = 'path' in source ? basename(source.path) : pasted;
-  const text = 'path' in source ? await readShortText(source.path) : ok(source.text);
+  const text = 'path' in source ? await readShortFile(source.path, { thing: 'a review', mostBytes }) : ok(source.text);
   if (!text.ok) return text;
   const parsed = parseReviewFile(reviewWithin(text.value));
   if (parsed.ok) return ok({ name, review: parsed.value });
@@ -29,30 +29,9 @@ export async function readReviewSource(source: ReviewSource): Promise<Result<Nam
   );
 }
 
-async function readShortText(path: string): Promise<Result<string>> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const stats = await file.stat();
-      if (stats.isDirectory()) return err(invalidInput(`${basename(path)} is a folder, not a review.`));
-      if (stats.size > mostBytes) {
-        const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
-        const says = `${basename(path)} is no review: it has ${megabytes(stats.size)} MB, and a review has at most ${megabytes(mostBytes)}.`;
-        return err(invalidInput(says));
-      }
-      return ok(await file.readFile('utf8'));
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const failure = toStorageFailure(error, path);
-    if (failure === null) throw error;
-    return err(failure);
-  }
-}
-
 /** A mail around the review, before and after it, is not part of it. */
-function reviewWithin(text: string): string {
+function reviewWithin(pastedText: string): string {
+  const text = fileInReviewText(pastedText);
   const mark = text.indexOf('"unhurriedReview"');
   const start = mark === -1 ? -1 : text.lastIndexOf('{', mark);
   const end = text.lastIndexOf('}');

@@ -23,6 +23,7 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'reviews.list': ['contacts', 'events', 'plans', 'policy', 'reviews'],
   'reviews.compare': ['contacts', 'events', 'plans', 'policy', 'reviews'],
   'reviews.ofPlan': ['contacts', 'events', 'plans', 'policy', 'reviews'],
+  'reviews.openPage': [],
   'reviews.ledger': ['contacts', 'events', 'plans', 'policy', 'reviews'],
   'history.state': ['history'],
   'shell.recent': ['workspace'],

@@ -11,7 +11,7 @@ import { ImportPage } from '../features/import/index.ts';
 import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
 import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/index.ts';
 import { RelationshipsPage } from '../features/relationships/index.ts';
-import { PackagePage, ReviewPage } from '../features/review/index.ts';
+import { PackagePage, PackageView, ReviewPage } from '../features/review/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
 import { Root } from './root.tsx';
 
@@ -40,6 +40,14 @@ const routeTree = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/plans/stored/$planId', component: StoredPlanPage }),
   createRoute({ getParentRoute: () => root, path: '/review', component: ReviewPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/review/page',
+    validateSearch: (search): { readonly path: string } => ({
+      path: typeof search['path'] === 'string' ? search['path'] : '',
+    }),
+    component: PackageView,
+  }),
   createRoute({ getParentRoute: () => root, path: '/review/$planHash', component: PackagePage }),
   createRoute({
     getParentRoute: () => root,

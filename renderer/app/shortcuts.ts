@@ -65,4 +65,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['E'], does: 'Export' },
     ],
   },
+  {
+    title: 'Review',
+    shortcuts: [
+      { keys: ['j', 'k'], does: 'Next, previous answer or touch' },
+      { keys: ['1'], does: 'Approve' },
+      { keys: ['2'], does: 'Change' },
+      { keys: ['3'], does: 'Remove' },
+      { keys: ['C'], does: 'Comment' },
+    ],
+  },
 ];

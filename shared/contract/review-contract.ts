@@ -6,6 +6,8 @@ import type { PackageState } from '../domain/review/sign-off.ts';
 import type { Followed } from '../domain/review/what-followed.ts';
 import type { VerdictSummary } from '../domain/verdict.ts';
 import { type Redaction, redactions } from '../formats/redactions.ts';
+import type { ReviewFile } from '../formats/review-file.ts';
+import type { ReviewInput } from '../review/review-input.ts';
 import { command, query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
 
@@ -166,6 +168,8 @@ export const sentPackage = z.object({
 });
 export type SentPackage = Readonly<z.infer<typeof sentPackage>>;
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
 /** What goes out for review and comes back. */
 export const reviewContract = {
   /** Keeps what went out: an answer is bound to it. It cannot be undone, for what is sent is sent. */
@@ -200,6 +204,16 @@ export const reviewContract = {
   ),
   /** Decisions and overrides, latest first, with what followed. */
   'reviews.ledger': query(z.object({ at: instant }), z.custom<readonly LedgerEntry[]>()),
+  /** Somebody's package, out of the page that carries it; asks for the passphrase where it takes one. */
+  'reviews.openPage': query(
+    z.object({ path, passphrase: z.string().min(1).nullable().default(null) }),
+    z.custom<ReviewInput>(),
+  ),
+  /** Writes an answer to somebody's package as the file that goes back. */
+  'reviews.saveAnswer': query(
+    z.object({ review: z.custom<ReviewFile>(isObject), out: path }),
+    z.object({ bytes: z.number() }),
+  ),
   /** The verdicts of an exported file worked out again, for the instant it names; `plan` null: the one in the file. */
   'reviews.recheck': query(
     z.object({ plan: anyPlan.nullable(), path, jobId: z.string().min(1).default('reviews.recheck') }),

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Recheck } from '../../../shared/contract/review-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { ok, type Result } from '../../../shared/result/result.ts';
+import { invalidInput } from '../../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toInstant, toPath } from '../arguments.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
@@ -21,7 +23,7 @@ interface CheckOptions extends WorkspaceArguments {
 export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   inWorkspace(program.command('check'))
     .description('the verdicts of a plan, riskiest first; exit status 1 unless all are fine')
-    .argument('<plan>', 'a plan file, or the id of a stored plan')
+    .argument('[plan]', 'a plan file, or the id of a stored plan; a review page carries its own')
     .option('--now <time>', 'as if it were this time', toInstant)
     .addOption(
       new Option('--against <file>', 'work exported verdicts out again for their instant, and say what differs')
@@ -29,16 +31,20 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
         .conflicts('now'),
     )
     .option('--json', 'print one JSON document')
-    .action((argument: string, options: CheckOptions) =>
+    .action((argument: string | undefined, options: CheckOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
+          const { against, json } = options;
+          if (argument === undefined) {
+            if (against === undefined) return err(invalidInput('Say which plan to check.'));
+            return checkAgainst(call, terminal, null, against, json);
+          }
           const plan = await readPlan(call, argument);
           if (!plan.ok) return plan;
-          if (options.against !== undefined)
-            return checkAgainst(call, terminal, plan.value, options.against, options.json);
+          if (against !== undefined) return checkAgainst(call, terminal, plan.value, against, json);
           const verdicts = await call('plans.check', { plan: plan.value, now: options.now ?? Date.now() });
           if (!verdicts.ok) return verdicts;
-          if (options.json === true) terminal.printJson(verdicts.value);
+          if (json === true) terminal.printJson(verdicts.value);
           else terminal.print(sayVerdicts(plan.value.name, verdicts.value));
           const isAllFine = verdicts.value.touches.every(({ verdict }) => verdict === 'fine');
           return ok(isAllFine ? exitCodes.done : exitCodes.notAllFine);
@@ -50,14 +56,14 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
 async function checkAgainst(
   call: CallHost,
   terminal: Terminal,
-  plan: Plan,
+  plan: Plan | null,
   path: string,
   json = false,
 ): Promise<Result<ExitCode>> {
   const answer = call('reviews.recheck', { plan, path, jobId });
   return answering(answer, (recheck) => {
     if (json) terminal.printJson(recheck);
-    else terminal.print(sayRecheck(plan.name, recheck));
+    else terminal.print(sayRecheck(plan?.name ?? basename(path), recheck));
     return recheck.same ? exitCodes.done : exitCodes.notAllFine;
   });
 }

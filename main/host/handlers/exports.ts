@@ -14,6 +14,7 @@ import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
 import { sentPackageOf, versionToSend } from '../sent-package.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
+import { sinceReviewOf } from '../since-review.ts';
 import { parsePlan } from './plans.ts';
 
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {
@@ -71,7 +72,7 @@ async function withDocument<T>(
       madeBy,
       madeAt: now,
       reviewFor: null,
-      sinceReview: null,
+      sinceReview: await sinceReviewOf(parsed.value, current.value, session, now),
     };
     const meant = await readExportDocument(made, current.value.repositories);
     return await work(redact(meant, asked.redact), job, meant);

@@ -7,6 +7,7 @@ import { importHandlers } from './imports.ts';
 import { modelHandlers } from './model.ts';
 import { planHandlers } from './plans.ts';
 import { policyHandlers } from './policy.ts';
+import { reviewPageHandlers } from './review-pages.ts';
 import { reviewHandlers } from './reviews.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -21,5 +22,6 @@ export const handlers: Handlers = {
   ...policyHandlers,
   ...exportHandlers,
   ...reviewHandlers,
+  ...reviewPageHandlers,
   ...historyHandlers,
 };

@@ -16,6 +16,15 @@ export async function chooseReviewFiles(): Promise<Result<readonly string[]>> {
   return chosen.ok ? ok(chosen.value.paths) : chosen;
 }
 
+/** Has a review page chosen; null when none was. */
+export async function chooseReviewPage(): Promise<Result<string | null>> {
+  const chosen = await call('shell.chooseFileToOpen', {
+    title: 'Answer a page',
+    filters: [{ name: 'Review pages', extensions: ['html', 'htm'] }],
+  });
+  return chosen.ok ? ok(chosen.value.paths[0] ?? null) : chosen;
+}
+
 /** Brings answers in and says what came of it; answers with the package they are about, where it is one. */
 export async function bringIn(sources: readonly ReviewSource[]): Promise<Result<string | null>> {
   const merged = await runCommand('reviews.merge', { sources: [...sources], at: Date.now() });

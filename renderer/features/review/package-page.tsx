@@ -1,5 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -7,6 +6,7 @@ import { useRead } from '../../api/use-read.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { BackToReview } from './back-to-review.tsx';
 import { PackageDetails } from './package-details.tsx';
 import './package-page.css';
 import './review-page.css';
@@ -17,11 +17,7 @@ export function PackagePage() {
   const at = useAsOf();
   const details = useRead('reviews.compare', { planHash, at }, { keepPrevious: true });
   const [failure, setFailure] = useState<AppError | null>(null);
-  const back = (
-    <Link to="/review" className="back-link" aria-label="All packages" title="All packages">
-      <ChevronLeft className="icon" aria-hidden="true" />
-    </Link>
-  );
+  const back = <BackToReview />;
   const failed = failure ?? details.error?.error ?? null;
   if (details.data === undefined || details.data.package.planHash !== planHash) {
     return (

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { BookOpenText, ClipboardPaste, FileDown, Inbox } from 'lucide-react';
+import { BookOpenText, ClipboardPaste, FileDown, FolderOpen, Inbox } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewSource } from '../../../shared/contract/review-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { bringIn, chooseReviewFiles } from './bring-in.ts';
+import { bringIn, chooseReviewFiles, chooseReviewPage } from './bring-in.ts';
 import { Ledger } from './ledger.tsx';
 import { PackageList } from './package-list.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -34,7 +34,18 @@ export function ReviewPage() {
       await navigate({ to: '/review/$planHash', params: { planHash: brought.value } });
     }
   };
-  const bringFiles = (paths: readonly string[]) => void bring(paths.map((path) => ({ path })));
+  const openPage = (path: string) => void navigate({ to: '/review/page', search: { path } });
+  const bringFiles = (paths: readonly string[]) => {
+    // A page that was sent for review is answered; what came back is brought in.
+    const page = paths.find((path) => /\.html?$/i.test(path));
+    if (page !== undefined) openPage(page);
+    else void bring(paths.map((path) => ({ path })));
+  };
+  const chooseToAnswer = async () => {
+    const chosen = await chooseReviewPage();
+    if (!chosen.ok) setFailure(chosen.error);
+    else if (chosen.value !== null) openPage(chosen.value);
+  };
   const choose = async () => {
     const chosen = await chooseReviewFiles();
     if (chosen.ok) bringFiles(chosen.value);
@@ -43,6 +54,9 @@ export function ReviewPage() {
   const isOver = useFileDrop(!isPasting, bringFiles);
   const buttons = (
     <>
+      <Button icon={FolderOpen} onPress={() => void chooseToAnswer()}>
+        Answer a page
+      </Button>
       <Button icon={ClipboardPaste} onPress={() => setPasting(true)}>
         Paste an answer
       </Button>
@@ -63,7 +77,7 @@ export function ReviewPage() {
           {view === 'packages' ? <PackageList /> : <Ledger />}
         </div>
       </div>
-      {isOver && <p className="review__over">Drop the answer to bring it in</p>}
+      {isOver && <p className="review__over">Drop an answer to bring it in, or a page to answer it</p>}
       {isPasting && (
         <PasteDialog
           onClose={() => setPasting(false)}

@@ -1,0 +1,106 @@
+import { Check, PenLine } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { AppError } from '../../../shared/result/app-error.ts';
+import { toReview } from '../../../shared/review/review.ts';
+import type { ReviewInput } from '../../../shared/review/review-input.ts';
+import { useAsOf } from '../../api/as-of.ts';
+import { sayCount } from '../../lib/count.ts';
+import { sayMoment } from '../../lib/say-date.ts';
+import { tally } from '../../review/answers.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { BackToReview } from './back-to-review.tsx';
+import { DecideOn } from './decide-on.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import { saveAnswer } from './save-answer.ts';
+import { TouchTable } from './touch-table.tsx';
+import { useAnswer } from './use-answer.ts';
+import './answered-package.css';
+import './review-page.css';
+
+/** A package that is read and answered: the whole, its steps, its touches by risk. */
+export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
+  const { plan, planVersion: version, planHash: hash, madeBy, madeAt, verdicts } = input;
+  const asOf = useAsOf();
+  const review = useMemo(() => toReview(input), [input]);
+  const session = useAnswer({ id: plan.id, name: plan.name, version, hash });
+  const [asks, setAsks] = useState<'approve' | 'change' | null>(null);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const answer = async (decision: 'approve' | 'change', name: string) => {
+    session.setName(name);
+    session.say({ on: 'plan' }, { decision });
+    const saved = await saveAnswer(session.toFile());
+    setFailure(saved.ok ? null : saved.error);
+  };
+  const start = (decision: 'approve' | 'change') => {
+    if (session.name() === '') setAsks(decision);
+    else void answer(decision, session.name());
+  };
+  const { decisions, comments } = tally(session.answers());
+  return (
+    <Page label={`Answer to ${plan.name}`}>
+      <PageHead
+        title={plan.name}
+        before={<BackToReview />}
+        beside={`Version ${version}${madeBy === null ? '' : `, made by ${madeBy}`}, ${sayMoment(madeAt, asOf)}`}
+      >
+        <Button icon={PenLine} onPress={() => start('change')}>
+          Ask for changes
+        </Button>
+        <Button look="primary" icon={Check} onPress={() => start('approve')}>
+          Approve and save the answer
+        </Button>
+      </PageHead>
+      <div className="page__scroll" data-area="review">
+        <div className="page__inset answered">
+          {failure !== null && <ErrorNote error={failure} />}
+          <p className="supporting" role="status">
+            {sayCount(verdicts.touches.length, 'touch', 'touches')} for{' '}
+            {sayCount(verdicts.summary.contacts, 'person', 'people')}. {sayCount(decisions, 'decision', 'decisions')},{' '}
+            {sayCount(comments, 'comment', 'comments')}
+            {session.isKept() ? ', kept on this computer as a draft.' : '.'}
+          </p>
+          <section className="answered__part" aria-labelledby="answered-whole">
+            <h2 id="answered-whole" className="answered__title">
+              The plan as a whole
+            </h2>
+            <DecideOn session={session} subject={{ on: 'plan' }} name="the whole plan" />
+          </section>
+          <section className="answered__part" aria-labelledby="answered-steps">
+            <h2 id="answered-steps" className="answered__title">
+              Steps
+            </h2>
+            <ul className="answered__steps">
+              {review.steps.map(({ number, step, title, plannedAt, counts }) => (
+                <li key={step.id} className="answered__step">
+                  <div className="answered__about">
+                    <b>
+                      {number}. <bdi>{title}</bdi>
+                    </b>
+                    <span className="caption">
+                      {sayMoment(plannedAt, asOf, plan.timeZone)}. {counts['too-fast'] + counts.blocked} of{' '}
+                      {sayCount(counts.fine + counts.caution + counts['too-fast'] + counts.blocked, 'touch', 'touches')}{' '}
+                      too fast or blocked
+                    </span>
+                  </div>
+                  <DecideOn session={session} subject={{ on: 'step', step: step.id }} name={`step ${number}`} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <TouchTable review={review} session={session} />
+        </div>
+      </div>
+      {asks !== null && (
+        <NameDialog
+          onClose={() => setAsks(null)}
+          onNamed={(name) => {
+            setAsks(null);
+            void answer(asks, name);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
