@@ -252,4 +252,23 @@ describe('the command line', () => {
   it('answers --help with 0', async () => {
     expect(await newShell().run('--help')).toMatchObject({ exit: 0, errors: '' });
   });
+
+  it('lists everything a plan names that is not known, at once: people, channels and facts', async () => {
+    const shell = await shellWithJourney();
+    const [step] = plan.steps;
+    const steps = [
+      { ...step, facts: ['first_name', 'Shoe size'] },
+      { ...step, id: 'later', channel: 'pigeon' },
+    ];
+    shell.write('plan.json', JSON.stringify({ ...plan, audience: ['ana@example.com', 'zoe@example.com'], steps }));
+    const checked = await shell.run('check', 'plan.json', '-w', 'w.unhurried');
+    expect(checked).toMatchObject({ exit: 2, out: '' });
+    for (const named of ['zoe@example.com', 'Shoe size', 'pigeon']) expect(checked.errors).toContain(named);
+    expect(checked.errors).not.toContain('first_name');
+
+    shell.write('plan.json', JSON.stringify({ ...plan, audience: ['yan@example.com', 'zoe@example.com'] }));
+    const other = await shell.run('check', 'plan.json', '-w', 'w.unhurried', '--json');
+    expect(other).toMatchObject({ exit: 2, out: '' });
+    for (const named of ['yan@example.com', 'zoe@example.com']) expect(other.errors).toContain(named);
+  });
 });

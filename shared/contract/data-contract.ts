@@ -6,6 +6,7 @@ import { type Condition, conditions, type Stage, stages } from '../domain/stage.
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { exportContract } from './export-contract.ts';
 import { importContract } from './import-contract.ts';
+import { instant } from './instant.ts';
 import { modelContract } from './model-contract.ts';
 import { command, query } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
@@ -13,8 +14,6 @@ import { planContract } from './plan-contract.ts';
 import { policyContract } from './policy-contract.ts';
 import { reviewContract } from './review-contract.ts';
 
-/** An instant in ms since 1970; the caller says what time it is, so that every answer can be had again. */
-const instant = z.number();
 const nothing = z.object({});
 const path = z.string().min(1);
 

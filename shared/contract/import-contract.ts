@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { permissionMethods } from '../domain/event.ts';
 import { columnMeanings, dayOrders, fileKinds, type ImportPreview } from './import-preview.ts';
 import { type ImportReport, mappingSchema } from './import-report.ts';
+import { instant } from './instant.ts';
 import { command, query } from './operation.ts';
 
-const instant = z.number();
 const path = z.string().min(1);
 const jobId = z.string().min(1);
 

@@ -3,9 +3,8 @@ import type { Backtest } from '../domain/backtest/backtest.ts';
 import { type ParametersOf, type RhythmModel, rhythmModels } from '../domain/fit/rhythm-model.ts';
 import type { VerdictChanges } from '../domain/learn/verdict-changes.ts';
 import type { WorkspaceFit } from '../domain/learn/workspace-fit.ts';
+import { instant } from './instant.ts';
 import { command, query } from './operation.ts';
-
-const instant = z.number();
 
 /** What a fit of the workspace offers to a person, and what came of it. */
 export type FitOffer = WorkspaceFit & {

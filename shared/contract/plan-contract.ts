@@ -3,15 +3,15 @@ import type { PlanCounts } from '../domain/count-verdicts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { TouchMove } from '../domain/plan-edits.ts';
 import type { PlanVerdicts } from '../domain/verdict.ts';
+import { instant } from './instant.ts';
 import { command, query } from './operation.ts';
 
-const instant = z.number();
 const path = z.string().min(1);
 /** As much as is needed to print it as a plan file; it is then read as strictly as one. */
 const planShape = z.looseObject({
   name: z.string(),
   adjustments: z.array(
-    z.looseObject({ movedTo: z.number().nullable(), override: z.looseObject({ at: z.number() }).nullable() }),
+    z.looseObject({ movedTo: instant.nullable(), override: z.looseObject({ at: instant }).nullable() }),
   ),
 });
 export const anyPlan = z.custom<Plan>((value) => planShape.safeParse(value).success, 'expected a plan');
@@ -37,8 +37,8 @@ export interface AudienceFound {
 export const planContract = {
   'plans.list': query(z.object({}), z.custom<readonly PlanSummary[]>()),
   'plans.get': query(z.object({ id: z.string() }), z.custom<Plan>()),
-  /** Reads a plan file without storing it. */
-  'plans.readFile': query(z.object({ path }), z.custom<Plan>()),
+  /** Reads a plan file without storing it; `knowing` also refuses names the workspace does not know, all of them at once. */
+  'plans.readFile': query(z.object({ path, knowing: z.boolean().default(false) }), z.custom<Plan>()),
   /** Stores a plan, or a draft without steps or people yet. `doing` is what undoing it takes back. */
   'plans.save': command(
     z.object({ plan: anyPlan, at: instant, doing: z.string().min(1).nullable().default(null) }),

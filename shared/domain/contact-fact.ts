@@ -4,7 +4,7 @@ import type { Recipient } from './planned-touch.ts';
 const plainNames = new Map<string, string>();
 
 /** "First Name", "first_name" and "firstName" are one name. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const known = plainNames.get(name);
   if (known !== undefined) return known;
   const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -21,6 +21,11 @@ const ownFacts = new Map<string, 'firstName' | 'lastName' | 'email' | 'company' 
   ['phone', 'phone'],
   ['country', 'country'],
 ]);
+
+/** Whether every contact has a place for a fact of this name. */
+export function isOwnFact(name: string): boolean {
+  return ownFacts.has(plainName(name));
+}
 
 /** What a merge field such as `first_name` stands for with this contact; null when it would stay unfilled. */
 export function contactFactValue(recipient: Recipient, field: string): string | null {

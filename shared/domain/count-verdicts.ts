@@ -1,9 +1,10 @@
 import { type CheckInput, touchesFor } from './check-plan.ts';
 import { verdictAt } from './look-ahead.ts';
 import { defaultParameters } from './parameters.ts';
+import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Severity } from './severity.ts';
-import { createTimeline, orderPlanned } from './timeline.ts';
+import { createTimeline, type JourneyBase, orderPlanned, readBase } from './timeline.ts';
 import type { VerdictSummary } from './verdict.ts';
 
 /** How many touches have which verdict. */
@@ -16,6 +17,12 @@ export interface PlanCounts {
   readonly steps: readonly { readonly step: string; readonly counts: SeverityCounts }[];
 }
 
+/** The verdict of a contact's touch at one step. */
+export interface StepVerdict {
+  readonly step: string;
+  readonly verdict: Severity;
+}
+
 /**
  * The verdicts alone of one contact's touches, in the order of time: the same as those of `checkContact`, without what it
  * says about them. `concerns` leaves touches out that nobody asks about; they count for the others all the same.
@@ -23,12 +30,12 @@ export interface PlanCounts {
 export function verdictsOf(
   input: CheckInput,
   concerns: (touch: PlannedTouch) => boolean = () => true,
-): readonly { readonly step: string; readonly verdict: Severity }[] {
+): readonly StepVerdict[] {
   const { journey, policy, now, otherTouches, parameters = defaultParameters } = input;
   const own = touchesFor(input);
   const all = orderPlanned(otherTouches.length === 0 ? own : [...otherTouches, ...own]);
   const timeline = createTimeline(journey, all, now, policy, parameters);
-  const verdicts: { readonly step: string; readonly verdict: Severity }[] = [];
+  const verdicts: StepVerdict[] = [];
   for (const [index, touch] of all.entries()) {
     if (!concerns(touch) || (all !== own && !own.includes(touch))) continue;
     verdicts.push({ step: touch.stepId, verdict: verdictAt({ timeline, journey, index, touch, now }) });
@@ -36,11 +43,46 @@ export function verdictsOf(
   return verdicts;
 }
 
+/** Counts the verdicts of one contact again and again while a plan is being edited. */
+export interface Recounter {
+  /** The same as `verdictsOf`; touches before the first that is another object than last time are not judged again. */
+  verdictsOf(planned: readonly PlannedTouch[], pace: Plan['pace']): readonly StepVerdict[];
+}
+
+/** Keeps what is read off a contact's journey. The journey, the other plans and the numbers are those of one moment. */
+export function createRecounter(kept: Omit<CheckInput, 'planned' | 'pace'>): Recounter {
+  const { journey, policy, now, otherTouches, parameters = defaultParameters } = kept;
+  let base: JourneyBase | null = null;
+  let before: readonly PlannedTouch[] = [];
+  let known: readonly Severity[] = [];
+  return {
+    verdictsOf(planned, pace) {
+      base ??= readBase(journey, now, policy);
+      const own = touchesFor({ ...kept, planned, pace });
+      const all = orderPlanned(otherTouches.length === 0 ? own : [...otherTouches, ...own]);
+      const timeline = createTimeline(journey, all, now, policy, parameters, base);
+      let isSame = true;
+      const severities = all.map((touch, index): Severity => {
+        isSame &&= touch === before[index];
+        const last = known[index];
+        if (isSame && last !== undefined) return last;
+        return all === own || own.includes(touch) ? verdictAt({ timeline, journey, index, touch, now }) : 'fine';
+      });
+      before = all;
+      known = severities;
+      return all.flatMap((touch, index) => {
+        const verdict = severities[index];
+        return verdict === undefined || (all !== own && !own.includes(touch)) ? [] : [{ step: touch.stepId, verdict }];
+      });
+    },
+  };
+}
+
 const none = () => ({ fine: 0, caution: 0, 'too-fast': 0, blocked: 0 });
 
 /** Adds up verdicts, contact by contact, for a plan with these steps. */
 export function createVerdictTally(steps: readonly { readonly id: string }[]): {
-  add(verdicts: readonly { readonly step: string; readonly verdict: Severity }[]): void;
+  add(verdicts: readonly StepVerdict[]): void;
   counts(): PlanCounts;
 } {
   const totals = none();

@@ -1,6 +1,7 @@
 import { clearingOf } from './clearing.ts';
 import type { Component } from './component.ts';
 import { judgeTouch, type Situation } from './judge-touch.ts';
+import { lastDate } from './time.ts';
 
 /** Rules that repeat for ever (seven quiet weekdays, say) end the search: no date within this many tries. */
 const mostTries = 500;
@@ -29,6 +30,7 @@ export function earliestClearAt(
       if (typeof clearing === 'object') next = Math.max(next, clearing.notBefore, at + 1);
     }
     if (next === at) return at;
+    if (next >= lastDate) return null;
     at = roundUp(next);
   }
   return null;

@@ -11,21 +11,18 @@ import type { Policy } from './policy.ts';
 import type { Bucket } from './pressure.ts';
 import type { Relationship } from './relationship.ts';
 import { stageOf, whyStage } from './stage-of.ts';
-import { dayMs, daysBetween, toIso } from './time.ts';
+import { dayMs, daysBetween, lastDate, toIso } from './time.ts';
 import { trustBand } from './trust.ts';
-
-/** Later than this (ms) is no date that anybody plans for: fitted numbers may put it beyond all calendars. */
-const lastColdAt = Date.UTC(10_000, 0);
 
 /**
  * When a relationship would go cold if nothing happened; counted from `at` (ms) while nothing has begun. Null: not
- * within any time that counts.
+ * within any time that counts: fitted numbers may put it beyond all calendars.
  */
 export function coldAtOf(relationship: Relationship, at: number): string | null {
   const { history, x, tx, parameters } = relationship;
   const days = Math.max(0, coldAfterDays(x, tx, parameters.dropout));
   const coldAt = Math.round((history.timeZeroAt ?? at) + days * dayMs);
-  return coldAt < lastColdAt ? toIso(coldAt) : null;
+  return coldAt < lastDate ? toIso(coldAt) : null;
 }
 
 function feltByEmail(bucket: Bucket, relationship: Relationship, at: number): FeltCadence {

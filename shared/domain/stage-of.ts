@@ -66,9 +66,8 @@ export function whyStage(relationship: Relationship, at: number): readonly Becau
     const says = `Permission for ${permission.purpose} by ${channelWords(permission.channel)} in force${end}`;
     reasons.push(because(says, [permission]));
   }
-  const unasked = history.genuine.filter(
-    (event) => event.kind === 'response' && !answered.some((touch) => touch.answer === event),
-  );
+  const answers = new Set<JourneyEvent | null>(answered.map((touch) => touch.answer));
+  const unasked = history.genuine.filter((event) => event.kind === 'response' && !answers.has(event));
   if (unasked.length > 0) {
     const says = unasked.length === 1 ? 'Responded once unasked' : `Responded ${unasked.length} times unasked`;
     reasons.push(because(says, unasked));

@@ -4,6 +4,9 @@ import { zoneSpanAt } from './zone-offset.ts';
 /** A day of the model: 86,400 s from instant to instant, in ms. */
 export const dayMs = 86_400_000;
 
+/** Later than this (ms) is no date that anybody plans for, and soon after it calendars end. */
+export const lastDate = Date.UTC(10_000, 0);
+
 /** Days from one instant to a later one; both in ms. */
 export function daysBetween(from: number, to: number): number {
   return (to - from) / dayMs;
@@ -86,8 +89,12 @@ function nextInCalendar(at: number, clock: string, timeZone: string): number {
   const plainTime = Temporal.PlainTime.from(clock);
   let day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
   for (;;) {
-    const next = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-    if (next >= at) return next;
+    const wall = day.toPlainDateTime(plainTime);
+    // A time that comes twice: the first of both that is not over. One that is skipped: as far after the change.
+    for (const disambiguation of ['compatible', 'later'] as const) {
+      const next = wall.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds;
+      if (next >= at) return next;
+    }
     day = day.add({ days: 1 });
   }
 }

@@ -7,6 +7,14 @@ const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const instantExpectation =
   'a time such as 2026-01-05T08:00:00Z (ISO 8601 with offset) or a date such as 2026-01-05';
 
+/** The years a date in a file can be in, 0000 to 9999, in ms: what lies outside is no instant of anybody's journey. */
+const firstInstant = Date.parse('0000-01-01T00:00:00Z');
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
+export function isInstant(at: number): boolean {
+  return at >= firstInstant && at <= lastInstant;
+}
+
 /** Whether year, month (1–12) and day name a day that exists; 30 February does not. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

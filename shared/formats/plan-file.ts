@@ -5,7 +5,7 @@ import { stages } from '../domain/stage.ts';
 import { type AppError, invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { expected, faultsOf, oneOf, showFound } from './fault.ts';
-import { isCalendarDate, parseInstant, printInstant } from './instant.ts';
+import { isCalendarDate, isInstant, parseInstant, printInstant } from './instant.ts';
 import { isTimeZone } from './time-zone.ts';
 
 const text = (what: string) =>
@@ -15,13 +15,17 @@ const text = (what: string) =>
     .min(1, { error: expected(what) });
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: expected(oneOf(values)) });
 
+/** A hundred years: nobody plans further, and calendars end. */
+const mostOffsetDays = 36_525;
+
 const stepSchema = z
   .strictObject(
     {
       id: text('a name of the step, unique in the plan'),
       offsetDays: z
         .int({ error: expected('a whole number of days after startOn, 0 or more') })
-        .min(0, { error: 'expected a whole number of days after startOn, 0 or more' }),
+        .min(0, { error: 'expected a whole number of days after startOn, 0 or more' })
+        .max(mostOffsetDays, { error: `expected at most ${mostOffsetDays} days after startOn` }),
       at: z
         .string({ error: expected('a clock time such as 09:30') })
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a clock time such as 09:30' }),
@@ -52,7 +56,7 @@ const instant = z
   .union([z.string(), z.number()], { error: expected('an instant such as 2026-05-05T07:30:00Z') })
   .transform((found, context) => {
     const at = typeof found === 'number' ? found : parseInstant(found);
-    if (at !== null) return at;
+    if (at !== null && isInstant(at)) return at;
     context.addIssue({ code: 'custom', message: 'expected an instant such as 2026-05-05T07:30:00Z' });
     return z.NEVER;
   });

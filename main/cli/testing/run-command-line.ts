@@ -17,6 +17,8 @@ export interface Shell {
   readonly folder: string;
   write(name: string, content: string): string;
   run(...words: readonly string[]): Promise<Ran>;
+  /** The same in an environment that also has these variables. */
+  runWith(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ran>;
 }
 
 const entry = join(import.meta.dirname, '../index.ts');
@@ -30,16 +32,20 @@ export function newShell(): Shell {
       writeFileSync(join(folder, name), content);
       return name;
     },
-    run: (...words) =>
-      new Promise((resolve) => {
-        const child = execFile(
-          process.execPath,
-          [entry, ...words],
-          { cwd: folder, maxBuffer: 50_000_000 },
-          (_failure, out, errors) => {
-            resolve({ exit: child.exitCode ?? -1, out, errors, json: () => JSON.parse(out) });
-          },
-        );
-      }),
+    run: (...words) => run(folder, {}, words),
+    runWith: (env, ...words) => run(folder, env, words),
   };
+}
+
+function run(folder: string, env: Readonly<Record<string, string>>, words: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [entry, ...words],
+      { cwd: folder, maxBuffer: 50_000_000, env: { ...process.env, ...env } },
+      (_failure, out, errors) => {
+        resolve({ exit: child.exitCode ?? -1, out, errors, json: () => JSON.parse(out) });
+      },
+    );
+  });
 }

@@ -6,6 +6,8 @@ export interface FactRepository {
   put(contactId: number, fact: Fact): 'created' | 'updated' | 'unchanged';
   /** In order of name. */
   ofContact(contactId: number): readonly Fact[];
+  /** Of all facts on record, each once. */
+  names(): readonly string[];
   /** Of all contacts with ids in this range, both ends included, in order of contact and name. */
   between(firstContactId: number, lastContactId: number): readonly (readonly [contactId: number, fact: Fact])[];
 }
@@ -27,6 +29,7 @@ export function createFactRepository(db: Sqlite): FactRepository {
       'SELECT contact_id, name, value, origin, source FROM fact WHERE contact_id = ? AND name = ?',
     )
     .raw();
+  const names = db.prepare<[], string>('SELECT DISTINCT name FROM fact ORDER BY name').pluck();
   const insertion = db.prepare<[number, string, string, string, string]>(
     'INSERT INTO fact (contact_id, name, value, origin, source) VALUES (?, ?, ?, ?, ?)',
   );
@@ -48,6 +51,7 @@ export function createFactRepository(db: Sqlite): FactRepository {
       return 'updated';
     },
     ofContact: (contactId) => range.all(contactId, contactId).map(toFact),
+    names: () => names.all(),
     between: (first, last) => range.all(first, last).map((row) => [row[0], toFact(row)] as const),
   };
 }

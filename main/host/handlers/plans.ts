@@ -8,6 +8,7 @@ import { toStorageFailure } from '../../db/storage-failure.ts';
 import { audienceFound } from '../audience-found.ts';
 import { checkPlan, countPlan, proposeMoves } from '../check-plan.ts';
 import type { Handlers } from '../handler.ts';
+import { parsePlanFor } from '../unknown-names.ts';
 
 export const planHandlers: Pick<
   Handlers,
@@ -33,9 +34,11 @@ export const planHandlers: Pick<
     return plan === null ? err(unknownPlan(id)) : ok(plan);
   },
 
-  async 'plans.readFile'({ path }) {
+  async 'plans.readFile'({ path, knowing }, session) {
+    const current = session.current();
     try {
-      return parsePlanText(await readFile(path, 'utf8'));
+      const source = await readFile(path, 'utf8');
+      return knowing && current.ok ? parsePlanFor(current.value, source) : parsePlanText(source);
     } catch (error) {
       const failure = toStorageFailure(error, path);
       if (failure === null) throw error;

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkContact, summarize } from './check-plan.ts';
+import { createRecounter, createVerdictTally, verdictsOf } from './count-verdicts.ts';
+import type { JourneyEvent } from './event.ts';
+import { orderEvents } from './journey.ts';
+import type { PlannedTouch } from './planned-touch.ts';
+import { defaultPolicy } from './policy.ts';
+import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { dayMs } from './time.ts';
+
+const now = Date.parse('2026-05-04T09:00:00Z');
+const iso = (day: number) => new Date(Math.round(now + day * dayMs)).toISOString();
+const policy = { ...defaultPolicy, caps: [{ channel: 'any', atMost: 3, windowDays: 14 }] as const };
+const runs = { seed: 20_260_504, numRuns: 150 };
+
+const day = fc.double({ min: -60, max: 5, noNaN: true });
+const purpose = fc.constantFrom('offer', 'newsletter');
+const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
+  fc
+    .record({ day, purpose, ask: fc.integer({ min: 1, max: 5 }), id: fc.constantFrom('t1', 't2', 'plan/s1') })
+    .map((one) => anEvent({ kind: 'touch', at: iso(one.day), purpose: one.purpose, ask: one.ask, id: one.id })),
+  fc
+    .record({ day, answers: fc.constantFrom('t1', 't2', null) })
+    .map((one) => anEvent({ kind: 'response', type: 'reply', at: iso(one.day), answers: one.answers })),
+  fc
+    .record({ day, undated: fc.boolean() })
+    .map((one) => anEvent({ kind: 'withdrawal', at: iso(one.day), channel: 'phone', undated: one.undated })),
+  day.map((one) => anEvent({ kind: 'purchase', at: iso(one), amount: '10.00' })),
+);
+const permission = fc
+  .record({ purpose, cadenceDays: fc.constantFrom(null, 7) })
+  .map((one) => anEvent({ kind: 'permission', at: iso(-70), channel: 'any', ...one }));
+const journey = fc
+  .tuple(fc.array(permission, { maxLength: 2 }), fc.array(event, { maxLength: 9 }))
+  .map(([agreed, happened]) => ({ contact: aContact(), facts: [], events: orderEvents([...agreed, ...happened]) }));
+const touch = (planId: string) =>
+  fc
+    .record({
+      day: fc.integer({ min: -9, max: 60 }),
+      purpose,
+      ask: fc.constantFrom(1, 2, 3, 4) as fc.Arbitrary<PlannedTouch['ask']>,
+    })
+    .map((one) => aPlannedTouch({ planId, purpose: one.purpose, ask: one.ask, at: now + one.day * dayMs }));
+const sequence = fc
+  .array(touch('plan'), { minLength: 1, maxLength: 5 })
+  .map((touches) => touches.map((one, index) => ({ ...one, stepId: `s${index}` })));
+/** One step moved, softened or taken out; what is not touched stays the same object, as in a plan that is being edited. */
+const edit = fc.record({
+  step: fc.nat(4),
+  change: fc.constantFrom('move', 'soften', 'remove') as fc.Arbitrary<'move' | 'soften' | 'remove'>,
+  by: fc.integer({ min: -8, max: 20 }),
+});
+
+function edited(touches: readonly PlannedTouch[], { step, change, by }: { step: number; change: string; by: number }) {
+  if (change === 'remove') return touches.length === 1 ? touches : touches.filter((_, index) => index !== step);
+  return touches.map((one, index) => {
+    if (index !== step) return one;
+    return change === 'move' ? { ...one, at: one.at + by * dayMs } : { ...one, ask: 1 as const };
+  });
+}
+
+describe('counting verdicts', () => {
+  test('after every edit of a plan the verdicts are those of a full check', () => {
+    const paces = fc.constantFrom('fixed', 'personal') as fc.Arbitrary<'fixed' | 'personal'>;
+    fc.assert(
+      fc.property(
+        journey,
+        sequence,
+        fc.array(touch('other'), { maxLength: 2 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        paces,
+        (own, planned, otherTouches, edits, pace) => {
+          const kept = { journey: own, otherTouches, policy, now };
+          const recounter = createRecounter(kept);
+          let touches: readonly PlannedTouch[] = planned;
+          for (const next of [null, ...edits]) {
+            if (next !== null) touches = edited(touches, next);
+            const full = checkContact({ ...kept, planned: touches, pace }).map(({ step, verdict }) => ({
+              step,
+              verdict,
+            }));
+            expect(recounter.verdictsOf(touches, pace)).toEqual(full);
+            expect(verdictsOf({ ...kept, planned: touches, pace })).toEqual(full);
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('the totals are those of a check, in all and per step', () => {
+    const kept = { journey: { contact: aContact(), facts: [], events: [] }, otherTouches: [], policy, now };
+    const planned = [0, 3, 40].map((one) => aPlannedTouch({ stepId: `s${one}`, at: now + one * dayMs, ask: 1 }));
+    const agreed = anEvent({ kind: 'permission', at: iso(-9), channel: 'any', purpose: 'offer' });
+    const inputs = [[], [agreed]].map((events) => ({
+      ...kept,
+      journey: { ...kept.journey, contact: aContact({ email: `${events.length}@example.com` }), events },
+      planned,
+      pace: 'fixed' as const,
+    }));
+    const tally = createVerdictTally(planned.map(({ stepId }) => ({ id: stepId })));
+    for (const input of inputs) tally.add(verdictsOf(input));
+    const { summary, steps } = tally.counts();
+    expect(summary).toEqual(summarize(inputs.flatMap(checkContact)));
+    expect(steps.map(({ step, counts }) => [step, counts.fine, counts['too-fast'], counts.blocked])).toEqual([
+      ['s0', 1, 0, 1],
+      ['s3', 0, 1, 1],
+      ['s40', 1, 0, 1],
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { TouchEvent } from './event.ts';
+import { addEvent, type History } from './history.ts';
+
+/** How a history was before touches were added that are only planned. */
+export interface HistoryMark {
+  readonly touches: number;
+  readonly evidence: number;
+  readonly timeZeroAt: number | null;
+  readonly firstPacedAt: number | null;
+  readonly lastPacedAt: number | null;
+  readonly settled: History['settled'];
+  readonly purposes: readonly (readonly [purpose: string, lastAt: number, sinceSignOfLife: number])[];
+  readonly repliedTo: readonly string[];
+}
+
+export function markHistory(history: History): HistoryMark {
+  return {
+    touches: history.touches.length,
+    evidence: history.evidence.length,
+    timeZeroAt: history.timeZeroAt,
+    firstPacedAt: history.firstPacedAt,
+    lastPacedAt: history.lastPacedAt,
+    settled: history.settled,
+    purposes: [...history.purposes].map(([purpose, { lastAt, sinceSignOfLife }]) => [purpose, lastAt, sinceSignOfLife]),
+    repliedTo: [...history.repliedTo],
+  };
+}
+
+/** Takes back the touches added since the mark, when nothing else was, and adds others in their place. */
+export function replan(history: History, mark: HistoryMark, touches: readonly TouchEvent[]): void {
+  history.touches.length = mark.touches;
+  history.touchById.clear();
+  history.indexedTouches = 0;
+  history.evidence.length = mark.evidence;
+  history.timeZeroAt = mark.timeZeroAt;
+  history.firstPacedAt = mark.firstPacedAt;
+  history.lastPacedAt = mark.lastPacedAt;
+  history.settled = mark.settled;
+  history.purposes.clear();
+  for (const [purpose, lastAt, sinceSignOfLife] of mark.purposes)
+    history.purposes.set(purpose, { lastAt, sinceSignOfLife });
+  history.repliedTo.clear();
+  for (const id of mark.repliedTo) history.repliedTo.add(id);
+  for (const touch of touches) addEvent(history, touch);
+}
