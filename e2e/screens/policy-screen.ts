@@ -9,6 +9,8 @@ export class PolicyScreen {
   readonly tool: Locator;
   readonly save: Locator;
   readonly isInUse: Locator;
+  /** What a policy that is not saved yet would do. */
+  readonly wouldChange: Locator;
   readonly fit: Locator;
   readonly fitted: Locator;
   readonly changes: Locator;
@@ -26,6 +28,7 @@ export class PolicyScreen {
     this.tool = this.main.getByRole('region', { name: 'The sending tool' });
     this.save = this.main.getByRole('button', { name: 'Save the policy' });
     this.isInUse = this.main.getByText('What is shown is in use.');
+    this.wouldChange = this.main.getByRole('region', { name: 'What saving it would change' });
     this.fit = this.main.getByRole('button', { name: 'Fit to this workspace' });
     this.fitted = this.main.getByRole('region', { name: 'What was fitted' });
     this.changes = this.fitted.getByRole('list', { name: 'Verdicts that would change' });

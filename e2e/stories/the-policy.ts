@@ -130,6 +130,12 @@ test('a cap of the policy changes verdicts in the planner, and undo takes it bac
     await policy.cap(1).days.fill('30');
   });
 
+  await test.step('what saving it would change is seen before', async () => {
+    await policy.wouldChange.getByRole('button', { name: 'See what it would change' }).click();
+    await expect(policy.wouldChange).toContainText(/touches that plans have ahead, \d+ would get another verdict\./);
+    await expect(policy.wouldChange.getByRole('listitem').first()).toContainText('Blocked');
+  });
+
   await policy.save.click();
   await expect(policy.toasts).toContainText('Policy 2 is in use.');
   await expect(policy.isInUse).toBeVisible();
@@ -196,6 +202,9 @@ for (const theme of ['light', 'dark'] as const) {
     const { policy, planner } = await openSample(app, window);
     await look.at('the rules');
     await policy.addCap.click();
+    await policy.wouldChange.getByRole('button', { name: 'See what it would change' }).click();
+    await expect(policy.wouldChange).toContainText('touches that plans have ahead');
+    await look.at('what a cap would change');
     await policy.cap(1).days.fill('');
     await policy.main.getByRole('button', { name: 'Add quiet hours' }).click();
     await policy.main.getByRole('button', { name: 'Add a cadence' }).click();

@@ -49,7 +49,11 @@ async function readOffer(workspace: Workspace, session: Session, at: number, job
   const fit = fitted.value;
   if (!fit.offered) return ok({ ...fit, wouldChange: null, accepted: false });
 
-  const changes = await verdictChanges(workspace, session, job, { now: at, before, after: parametersFor(fit) });
+  const changes = await verdictChanges(workspace, session, job, {
+    now: at,
+    before: { policy, parametersFor: before },
+    after: { policy, parametersFor: parametersFor(fit) },
+  });
   if (!changes.ok) return changes;
   shown.set(workspace, { change, at, fit });
   return ok({ ...fit, wouldChange: changes.value, accepted: false });

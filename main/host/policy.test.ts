@@ -70,6 +70,20 @@ describe('the policy', () => {
     expect(valueOf(await host.call('policy.save', { draft })).version).toBe(3);
   });
 
+  it('tells beforehand how many verdicts of plans would change, and changes none', async () => {
+    const host = await hostWithPeople();
+    valueOf(await host.call('plans.save', { plan, at: now }));
+    const caps = [{ channel: 'phone' as const, atMost: 0, windowDays: 30 }];
+    const asked = { draft: { ...draft, caps }, now };
+    expect(valueOf(await host.call('policy.wouldChange', asked))).toEqual({
+      touches: 6,
+      changed: 3,
+      byVerdict: [{ from: 'fine', to: 'blocked', touches: 3 }],
+    });
+    expect(valueOf(await host.call('policy.wouldChange', { draft, now }))).toMatchObject({ touches: 6, changed: 0 });
+    expect(valueOf(await host.call('policy.current', {}))).toEqual(defaultPolicy);
+  });
+
   it('that is not as it should be is refused, and the field is named', async () => {
     const host = await hostWithWorkspace();
     const caps = [{ channel: 'any' as const, atMost: 2, windowDays: 0 }];

@@ -3,7 +3,6 @@ import type { CheckInput } from '../../shared/domain/check-plan.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
 import type { ParametersFor } from '../../shared/domain/learn/parameters-for.ts';
 import { createChangeTally, type VerdictChanges, verdictsAhead } from '../../shared/domain/learn/verdict-changes.ts';
-import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
@@ -17,19 +16,24 @@ interface OpenPlan extends Schedule {
 
 const batchSize = 200;
 
+/** What touches are judged by. */
+export interface Rules {
+  readonly policy: Policy;
+  readonly parametersFor: ParametersFor;
+}
+
 /**
- * How the verdicts of all stored plans would change from `now` (ms) on if other numbers applied. The people are those
- * the plans reach today: an audience named by stage may change with the numbers too, which is not counted.
+ * How the verdicts of all stored plans would change from `now` (ms) on under other rules. The people are those the plans
+ * reach today: an audience named by stage may change with the rules too, which is not counted.
  */
 export async function verdictChanges(
   workspace: Workspace,
   session: Session,
   job: Job,
-  numbers: { readonly now: number; readonly before: ParametersFor; readonly after: ParametersFor },
+  rules: { readonly now: number; readonly before: Rules; readonly after: Rules },
 ): Promise<Result<VerdictChanges>> {
-  const { now, before, after } = numbers;
-  const { plans, policies, journeys } = workspace.repositories;
-  const policy = policies.current();
+  const { now, before, after } = rules;
+  const { plans, journeys } = workspace.repositories;
   const open: OpenPlan[] = [];
   for (const plan of plans.all()) {
     const ids = await knownAudienceOf(plan, workspace, session, now);
@@ -41,8 +45,8 @@ export async function verdictChanges(
     if (job.isCancelled()) return err(cancelledError);
     for (const journey of journeys.among(ids.slice(from, from + batchSize))) {
       const own = open.filter(({ audience }) => audience.has(journey.contact.id));
-      const then = inputsOf(own, journey, policy, after(journey), now);
-      for (const [index, input] of inputsOf(own, journey, policy, before(journey), now).entries()) {
+      const then = inputsOf(own, journey, after, now);
+      for (const [index, input] of inputsOf(own, journey, before, now).entries()) {
         const other = then[index];
         if (other !== undefined) tally.add(verdictsAhead(input), verdictsAhead(other));
       }
@@ -57,10 +61,10 @@ export async function verdictChanges(
 function inputsOf(
   own: readonly OpenPlan[],
   journey: ContactJourney,
-  policy: Policy,
-  parameters: ModelParameters,
+  { policy, parametersFor }: Rules,
   now: number,
 ): readonly CheckInput[] {
+  const parameters = parametersFor(journey);
   const ahead = own.map((plan) => touchesAhead(plan, journey, policy, parameters, now));
   return own.map((plan, index) => ({
     planned: touchesOf(plan, journey.contact),

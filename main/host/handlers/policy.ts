@@ -4,16 +4,33 @@ import { parseStoredPlan, printPlan } from '../../../shared/formats/plan-file.ts
 import { ok } from '../../../shared/result/result.ts';
 import type { Handlers } from '../handler.ts';
 import { unjudgedRules } from '../unjudged-rules.ts';
+import { verdictChanges } from '../verdict-changes.ts';
 import { walkAudience } from '../walk-audience.ts';
 import { parsePlan } from './plans.ts';
 
 export const policyHandlers: Pick<
   Handlers,
-  'policy.current' | 'policy.save' | 'plans.unjudgedRules' | 'plans.explainTouch'
+  'policy.current' | 'policy.wouldChange' | 'policy.save' | 'plans.unjudgedRules' | 'plans.explainTouch'
 > = {
   'policy.current'(_input, session) {
     const current = session.current();
     return current.ok ? ok(current.value.repositories.policies.current()) : current;
+  },
+
+  async 'policy.wouldChange'({ draft, now, jobId }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    const { policies, acceptedFits } = current.value.repositories;
+    const policy = policies.current();
+    const parametersFor = acceptedFits.parametersFor();
+    const before = { policy, parametersFor };
+    const after = { policy: { ...draft, version: policy.version }, parametersFor };
+    const job = session.startJob(jobId);
+    try {
+      return await verdictChanges(current.value, session, job, { now, before, after });
+    } finally {
+      job.end();
+    }
   },
 
   'policy.save'({ draft }, session) {

@@ -7,10 +7,10 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { say } from '../../../ui/toasts.tsx';
+import { VerdictChangesList } from '../verdict-changes-list.tsx';
 import { fittedRows } from './fit-rows.ts';
 import { FitTable } from './fit-table.tsx';
 import { SegmentTable } from './segment-table.tsx';
-import { VerdictChangesList } from './verdict-changes-list.tsx';
 
 interface FitOfferProps {
   readonly offer: Offer;

@@ -10,6 +10,7 @@ import { QuietDaysSection } from './quiet-days-section.tsx';
 import { QuietHoursSection } from './quiet-hours-section.tsx';
 import { SendingToolSection } from './sending-tool-section.tsx';
 import { usePolicyForm } from './use-policy-form.ts';
+import { WouldChange } from './would-change.tsx';
 import './rules-part.css';
 
 interface RulesPartProps {
@@ -46,6 +47,7 @@ export function RulesPart({ workspacePath, policy, isToolSought }: RulesPartProp
           <SendingToolSection form={form} change={change} isSought={isToolSought} />
         </div>
       </div>
+      {editor.isChanged && faults.size === 0 && <WouldChange key={JSON.stringify(editor.draft)} draft={editor.draft} />}
       <footer className="policy-foot">
         {editor.failure !== null && <ErrorNote error={editor.failure} />}
         <p className="supporting" role="status">

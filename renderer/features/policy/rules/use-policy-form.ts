@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Policy } from '../../../../shared/domain/policy.ts';
+import type { PolicyDraft } from '../../../../shared/domain/policy-draft.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { runCommand } from '../../../api/run-command.ts';
 import { undoLast } from '../../../api/undo.ts';
@@ -11,6 +12,8 @@ let kept: { readonly of: string; readonly form: PolicyForm } | null = null;
 
 export interface PolicyEditor {
   readonly form: PolicyForm;
+  /** What it stands for, where nothing is wrong with it. */
+  readonly draft: PolicyDraft;
   readonly faults: FormFaults;
   readonly isChanged: boolean;
   readonly isSaving: boolean;
@@ -35,6 +38,7 @@ export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEdit
   };
   return {
     form,
+    draft,
     faults,
     isChanged: isChanged(form, policy),
     isSaving,

@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
-import type { VerdictChanges } from '../../../../shared/domain/learn/verdict-changes.ts';
-import { compareSeverity } from '../../../../shared/domain/severity.ts';
-import { sayCount } from '../../../lib/count.ts';
-import { VerdictBadge } from '../../marks/index.ts';
+import type { VerdictChanges } from '../../../shared/domain/learn/verdict-changes.ts';
+import { compareSeverity } from '../../../shared/domain/severity.ts';
+import { sayCount } from '../../lib/count.ts';
+import { VerdictBadge } from '../marks/index.ts';
 import './verdict-changes-list.css';
 
 /** How the verdicts of open plans would change, pair by pair, from the milder to the stricter ones first. */
