@@ -1,12 +1,27 @@
 import type { ElectronApplication, FrameLocator, Locator, Page } from '@playwright/test';
 import { answerSaveDialog, cancelSaveDialog } from '../support/dialogs.ts';
 
+const titles = {
+  page: 'Page for the lead',
+  workbook: 'Workbook',
+  'send list': 'Send list',
+  calendar: 'Calendar',
+  picture: 'Picture',
+  table: 'Table',
+  data: 'Data',
+} as const;
+/** What is exported, as the button names it. */
+export type Thing = keyof typeof titles;
+export const things = Object.keys(titles) as readonly Thing[];
+
 /** The export of a plan: what it is written as, and how that looks. */
 export class ExportDialog {
   readonly app: ElectronApplication;
   readonly dialog: Locator;
   readonly formats: Locator;
   readonly madeBy: Locator;
+  /** What stands in place of people. */
+  readonly people: Locator;
   readonly preview: Locator;
   /** The page of the preview, in its frame. */
   readonly page: FrameLocator;
@@ -19,6 +34,7 @@ export class ExportDialog {
     this.dialog = page.getByRole('dialog', { name: /^Export / });
     this.formats = this.dialog.getByRole('radio');
     this.madeBy = this.dialog.getByRole('textbox', { name: 'Made by' });
+    this.people = this.dialog.getByRole('button', { name: /People/ });
     this.preview = this.dialog.getByRole('region', { name: 'Preview' });
     this.frame = this.preview.getByTitle('The page as it will be written');
     this.page = page.frameLocator('iframe[title="The page as it will be written"]');
@@ -26,21 +42,31 @@ export class ExportDialog {
     this.failure = this.dialog.getByRole('alert');
   }
 
-  result(thing: 'page' | 'table' | 'data'): Locator {
+  result(thing: Thing): Locator {
     return this.dialog.getByRole('button', { name: `Export the ${thing}` });
   }
 
   /** Chooses a format; the radio itself lies under its card. */
-  async choose(title: 'Page for the lead' | 'Table' | 'Data'): Promise<void> {
-    await this.dialog.getByRole('radio', { name: new RegExp(`^${title}`) }).check({ force: true });
+  async choose(thing: Thing): Promise<void> {
+    await this.dialog.getByRole('radio', { name: new RegExp(`^${titles[thing]} `) }).check({ force: true });
   }
 
-  async write(thing: 'page' | 'table' | 'data', path: string): Promise<void> {
+  async callPeople(by: 'By name' | 'By initials' | 'By code' | 'By number'): Promise<void> {
+    await this.people.click();
+    await this.people.page().getByRole('option', { name: by }).click();
+  }
+
+  /** Waits until what is chosen is shown. */
+  async shown(): Promise<void> {
+    await this.facts.waitFor();
+  }
+
+  async write(thing: Thing, path: string): Promise<void> {
     await answerSaveDialog(this.app, path);
     await this.result(thing).click();
   }
 
-  async turnBack(thing: 'page' | 'table' | 'data'): Promise<void> {
+  async turnBack(thing: Thing): Promise<void> {
     await cancelSaveDialog(this.app);
     await this.result(thing).click();
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
-import { ExportDialog } from '../screens/export-dialog.ts';
+import { ExportDialog, things } from '../screens/export-dialog.ts';
 import { PlannerScreen } from '../screens/planner-screen.ts';
 import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
@@ -93,7 +93,7 @@ test('the table and the data are written as they were shown', async ({ app, wind
   const { exporting } = await openPlan(app, window, folder);
   await window.keyboard.press('e');
 
-  await exporting.choose('Table');
+  await exporting.choose('table');
   const rows = exporting.preview.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(touches + 1);
   const shownRows = await rows.evaluateAll((all) =>
@@ -105,7 +105,7 @@ test('the table and the data are written as they were shown', async ({ app, wind
   expect(Papa.parse<string[]>(table, { skipEmptyLines: true }).data).toEqual(shownRows);
 
   await window.keyboard.press('e');
-  await exporting.choose('Data');
+  await exporting.choose('data');
   const lines = exporting.preview.getByRole('region', { name: 'Lines' });
   await expect(lines).toContainText('"unhurriedVerdicts": 1');
   const shownLines = (await lines.textContent()) ?? '';
@@ -114,6 +114,38 @@ test('the table and the data are written as they were shown', async ({ app, wind
   const data = readFileSync(join(folder, 'plan.json'), 'utf8');
   expect(data.startsWith(shownLines)).toBe(true);
   expect((JSON.parse(data) as PlanVerdicts).touches).toHaveLength(touches);
+});
+
+test('the workbook is looked at sheet by sheet, the picture as it is drawn, and people are called by code', async ({
+  app,
+  window,
+  folder,
+}) => {
+  const { exporting } = await openPlan(app, window, folder);
+  await window.keyboard.press('e');
+  await exporting.choose('workbook');
+  const columns = exporting.preview.getByRole('columnheader');
+  await expect(columns.first()).toHaveText('Contact');
+  await exporting.preview.getByRole('radio', { name: 'About' }).click();
+  await expect(exporting.preview.getByRole('cell', { name: 'Spring welcome' })).toBeVisible();
+  await exporting.preview.getByRole('radio', { name: 'Touches' }).click();
+  await expect(exporting.preview.getByText(people[0]?.email ?? 'nobody').first()).toBeVisible();
+  await exporting.callPeople('By code');
+  await expect(exporting.preview.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).first()).toBeVisible();
+  await expect(exporting.preview.getByText('example.com')).toHaveCount(0);
+  await exporting.write('workbook', join(folder, 'plan.xlsx'));
+  await expect(exporting.dialog).toBeHidden();
+  expect(readFileSync(join(folder, 'plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
+
+  await window.keyboard.press('e');
+  await exporting.choose('picture');
+  const picture = exporting.preview.getByRole('img');
+  await expect(picture).toBeVisible();
+  // It was drawn, and not refused by the policy of the window.
+  await expect.poll(async () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1080);
+  await exporting.write('picture', join(folder, 'plan.svg'));
+  await expect(exporting.dialog).toBeHidden();
+  expect(readFileSync(join(folder, 'plan.svg'), 'utf8')).toContain('Spring welcome');
 });
 
 test('turning back writes nothing, and a place that cannot be written to is said where it happened', async ({
@@ -128,7 +160,7 @@ test('turning back writes nothing, and a place that cannot be written to is said
   await expect(exporting.dialog).toBeVisible();
   await exporting.write('page', join(folder, 'no such folder', 'page.html'));
   await expect(exporting.failure).toBeVisible();
-  await exporting.choose('Table');
+  await exporting.choose('table');
   await expect(exporting.failure).toBeHidden();
   await window.keyboard.press('Escape');
   await expect(exporting.dialog).toBeHidden();
@@ -141,10 +173,29 @@ test('an export is done by keyboard alone', async ({ app, window, folder }) => {
   await expect(exporting.formats.first()).toBeFocused();
   await window.keyboard.press('ArrowDown');
   await expect(exporting.preview.getByRole('table')).toBeVisible();
-  await answerSaveDialog(app, join(folder, 'by keys.csv'));
+  await answerSaveDialog(app, join(folder, 'by keys.xlsx'));
   await window.keyboard.press('Enter');
   await expect(exporting.dialog).toBeHidden();
-  expect(existsSync(join(folder, 'by keys.csv'))).toBe(true);
+  expect(existsSync(join(folder, 'by keys.xlsx'))).toBe(true);
+
+  // People by code, and an entry for each touch.
+  await window.keyboard.press('e');
+  await expect(exporting.formats.first()).toBeFocused();
+  for (const _ of [1, 2, 3]) await window.keyboard.press('ArrowDown');
+  await expect(exporting.result('calendar')).toBeVisible();
+  await tabTo(window, exporting.people);
+  await window.keyboard.press('Enter');
+  for (const _ of [1, 2]) await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await tabTo(window, exporting.dialog.getByRole('radio', { name: 'Step' }));
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Enter');
+  await answerSaveDialog(app, join(folder, 'by keys.ics'));
+  await pressOn(window, exporting.result('calendar'));
+  await expect(exporting.dialog).toBeHidden();
+  const calendar = readFileSync(join(folder, 'by keys.ics'), 'utf8');
+  expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(touches);
+  expect(calendar).not.toContain('example.com');
 
   // Through the page of the preview, and out of it again.
   await window.keyboard.press('e');
@@ -165,11 +216,10 @@ for (const theme of ['light', 'dark'] as const) {
     await window.keyboard.press('e');
     await expect(exporting.page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await barriers(window)).toEqual([]);
-    await exporting.choose('Table');
-    await expect(exporting.preview.getByRole('table')).toBeVisible();
-    expect(await barriers(window)).toEqual([]);
-    await exporting.choose('Data');
-    await expect(exporting.preview.getByRole('region', { name: 'Lines' })).toBeVisible();
-    expect(await barriers(window)).toEqual([]);
+    for (const thing of things) {
+      await exporting.choose(thing);
+      await exporting.shown();
+      expect({ thing, barriers: await barriers(window) }).toEqual({ thing, barriers: [] });
+    }
   });
 }

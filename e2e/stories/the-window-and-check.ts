@@ -42,7 +42,7 @@ test('the window says of every touch of the sample company what the command line
     await window.keyboard.press('e');
     await expect(exporting.page.getByRole('heading', { level: 1, name })).toBeVisible();
     // The data says for which moment the verdicts are.
-    await exporting.choose('Data');
+    await exporting.choose('data');
     await exporting.write('data', join(folder, `${id}.json`));
     await expect(exporting.dialog).toBeHidden();
   }

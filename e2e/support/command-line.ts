@@ -16,8 +16,9 @@ export function typeCommand(...words: readonly string[]): CommandResult {
   return { status, stdout, stderr };
 }
 
-export function checkOnCommandLine(plan: string, workspace: string): PlanVerdicts {
-  const { stdout, stderr } = typeCommand('check', plan, '-w', workspace, '--json');
+export function checkOnCommandLine(plan: string, workspace: string, now?: string): PlanVerdicts {
+  const at = now === undefined ? [] : ['--now', now];
+  const { stdout, stderr } = typeCommand('check', plan, '-w', workspace, '--json', ...at);
   if (stdout === '') throw new Error(`the command answered nothing: ${stderr}`);
   return JSON.parse(stdout) as PlanVerdicts;
 }

@@ -1,5 +1,9 @@
+// Nearly all of it is, and there is much of it.
+const plain = /^(?:[^=+\-@\t\r\n",][^"\r\n,]*)?$/;
+
 /** A cell of a CSV file whose text came from somebody else: a spreadsheet must not take it for a formula. */
 export function foreignCell(text: string): string {
+  if (plain.test(text)) return text;
   return csvCell(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 }
 

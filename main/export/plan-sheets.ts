@@ -1,4 +1,5 @@
 import { channelWords } from '../../shared/domain/channel-words.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
 import type { Severity } from '../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { Review } from '../../shared/review/review.ts';
@@ -18,6 +19,7 @@ export function planSheets(document: ExportDocument, told: (touches: number) => 
     review,
     day: (iso) => (iso === null || iso === undefined ? null : { wall: wall(Date.parse(iso)) }),
     told,
+    asks: softenedAsks(document.plan),
   };
   return [
     touchSheet(view),
@@ -34,6 +36,19 @@ interface View {
   readonly review: Review;
   readonly day: (iso: string | null | undefined) => Cell;
   readonly told: (touches: number) => void;
+  /** The ask of a touch where it is not that of its step, by person and step. */
+  readonly asks: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+function softenedAsks({ adjustments }: Plan): View['asks'] {
+  const asks = new Map<string, Map<string, number>>();
+  for (const { contact, step, ask } of adjustments) {
+    if (ask === null) continue;
+    const known = asks.get(contact);
+    if (known === undefined) asks.set(contact, new Map([[step, ask]]));
+    else known.set(step, ask);
+  }
+  return asks;
 }
 
 const toldEvery = 1000;
@@ -77,7 +92,7 @@ function touchSheet(view: View): Sheet {
   };
 }
 
-function touchRow({ document, review, day }: View, touch: TouchVerdict): readonly Cell[] {
+function touchRow({ document, review, day, asks }: View, touch: TouchVerdict): readonly Cell[] {
   const person = document.identities.get(touch.contact);
   const standing = review.personOf(touch.contact).standing;
   const view = review.stepOf(touch.step);
@@ -92,7 +107,7 @@ function touchRow({ document, review, day }: View, touch: TouchVerdict): readonl
     view === undefined ? null : messageFor(person, view.title),
     view === undefined ? null : capital(channelWords(view.step.channel)),
     view?.step.purpose ?? null,
-    review.adjustmentOf(touch)?.ask ?? view?.step.ask ?? null,
+    asks.get(touch.contact)?.get(touch.step) ?? view?.step.ask ?? null,
     day(touch.at),
     verdict(touch.verdict),
     touch.may === 'yes' ? 'Yes' : 'Blocked',

@@ -1,4 +1,4 @@
-import { compareSeverity } from '../../shared/domain/severity.ts';
+import { severities } from '../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { foreignCell } from './csv-cell.ts';
 import type { ExportDocument, Identity } from './export-document.ts';
@@ -38,8 +38,12 @@ export const printCsv: Printer = function* ({ verdicts, identities }: ExportDocu
 };
 
 /** Worst verdict first, then what is due first; otherwise as the plan has them. */
-export function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[] {
-  return touches.toSorted((a, b) => compareSeverity(b.verdict, a.verdict) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[] {
+  return severities
+    .toReversed()
+    .flatMap((verdict) =>
+      touches.filter((touch) => touch.verdict === verdict).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    );
 }
 
 function rowOf(touch: TouchVerdict, person: Identity | undefined): readonly string[] {

@@ -11,10 +11,18 @@ export interface Secret {
 /** Takes secrets out of a text, `own` being those of the person it is about. */
 export type Scrub = (text: string, own?: SecretIndex) => string;
 
-/** Secrets by the word or sign they begin with, the longest first. */
-export type SecretIndex = ReadonlyMap<string, readonly Secret[]>;
+/** Secrets by the word or sign they begin with: thousands may begin alike. */
+export type SecretIndex = ReadonlyMap<string, SecretsOfOneStart>;
 
-const tokens = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s]/gu;
+interface SecretsOfOneStart {
+  /** The longest first. */
+  readonly lengths: readonly number[];
+  /** By their text in small letters. */
+  readonly byText: ReadonlyMap<string, Secret>;
+}
+
+const token = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s]/u;
+const tokens = new RegExp(token, 'gu');
 const wordEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 const months = new Set(
@@ -31,11 +39,10 @@ export function createScrub(secrets: Iterable<Secret>, within: 'message' | 'talk
   return (text, own) => {
     let scrubbed = '';
     let done = 0;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
+    for (const { 0: begin, index } of text.matchAll(tokens)) {
       if (index < done) continue;
-      const start = token.toLowerCase();
-      const stands = (secret: Secret) => standsAt(secret, text, index);
-      const found = own?.get(start)?.find(stands) ?? general.get(start)?.find(stands);
+      const start = begin.toLowerCase();
+      const found = secretAt(own?.get(start), text, index) ?? secretAt(general.get(start), text, index);
       if (found === undefined || isDate(text, index, found.text)) continue;
       scrubbed += text.slice(done, index) + found.instead;
       done = index + found.text.length;
@@ -50,14 +57,26 @@ export function ownSecrets(secrets: readonly Secret[]): SecretIndex {
 }
 
 function indexSecrets(secrets: readonly Secret[]): SecretIndex {
-  const index = new Map<string, Secret[]>();
-  for (const secret of secrets.toSorted((a, b) => b.text.length - a.text.length)) {
-    const start = (secret.text.match(tokens)?.[0] ?? secret.text).toLowerCase();
-    const known = index.get(start);
-    if (known === undefined) index.set(start, [secret]);
-    else known.push(secret);
+  const index = new Map<string, { lengths: number[]; byText: Map<string, Secret> }>();
+  for (const secret of secrets) {
+    const { text } = secret;
+    const start = (token.exec(text)?.[0] ?? text).toLowerCase();
+    const known = index.get(start) ?? { lengths: [], byText: new Map<string, Secret>() };
+    index.set(start, known);
+    if (!known.lengths.includes(text.length)) known.lengths.push(text.length);
+    const lower = text.toLowerCase();
+    if (known.byText.get(lower)?.anyCase !== true) known.byText.set(lower, secret);
   }
+  for (const { lengths } of index.values()) lengths.sort((a, b) => b - a);
   return index;
+}
+
+function secretAt(secrets: SecretsOfOneStart | undefined, text: string, index: number): Secret | undefined {
+  for (const length of secrets?.lengths ?? []) {
+    const secret = secrets?.byText.get(text.slice(index, index + length).toLowerCase());
+    if (secret !== undefined && standsAt(secret, text, index)) return secret;
+  }
+  return undefined;
 }
 
 /** What several people have in common leads to none of them. */
@@ -76,17 +95,14 @@ function isTelling({ text, anyCase }: Secret): boolean {
   return anyCase || ([...text].length > 1 && !ordinaryWords.has(text.toLowerCase()));
 }
 
+/** The text is there but for its case; whether that fits, and no word goes on after it. */
 function standsAt({ text: secret, anyCase }: Secret, text: string, index: number): boolean {
   const found = text.slice(index, index + secret.length);
-  const isSame = found === secret || found === secret.toUpperCase() || (anyCase && isSameInAnyCase(found, secret));
-  return isSame && !(wordEnd.test(found) && wordStart.test(text.slice(index + secret.length)));
-}
-
-function isSameInAnyCase(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  if (!anyCase && found !== secret && found !== secret.toUpperCase()) return false;
+  return !(wordEnd.test(found) && wordStart.test(text.slice(index + secret.length, index + secret.length + 2)));
 }
 
 /** "4 May 2026" */
 function isDate(text: string, index: number, found: string): boolean {
-  return months.has(found) && /\d $/.test(text.slice(0, index));
+  return months.has(found) && /\d $/.test(text.slice(Math.max(0, index - 2), index));
 }

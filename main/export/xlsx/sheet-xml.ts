@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 const firstDay = 25_569;
 
 /** The XML of one sheet in parts: header row frozen, with a filter on every column. */
-export function* sheetXml({ columns, rowCount, rows }: Sheet): Generator<string> {
+export function* sheetXml({ columns, rowCount, rows }: Sheet, isFirst: boolean): Generator<string> {
   const names = columns.map((_, index) => columnName(index));
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -18,7 +18,7 @@ export function* sheetXml({ columns, rowCount, rows }: Sheet): Generator<string>
   const header = columns.map(({ title }, index) => textCell(`${names[index]}1`, styles.header, title));
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    `<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>` +
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols>${widths.join('')}</cols><sheetData><row r="1">${header.join('')}</row>`;
   let part = '';
@@ -60,7 +60,8 @@ function numberCell(place: string, style: number, value: number): string {
 /** Text within the cell itself: what begins with = is no formula there. */
 function textCell(place: string, style: number, text: string): string {
   const shown = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(shown)}</t></is></c>`;
+  const space = /^\s|\s$|\n|\s\s/.test(shown) ? ' xml:space="preserve"' : '';
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t${space}>${xmlText(shown)}</t></is></c>`;
 }
 
 /** A, B, … Z, AA: from 0. */

@@ -32,7 +32,7 @@ function* entriesOf(workbook: Workbook): Generator<ZipEntry> {
   yield { name: 'xl/_rels/workbook.xml.rels', parts: [workbookRelations(sheets)] };
   yield { name: 'xl/styles.xml', parts: [stylesXml] };
   for (const [index, sheet] of sheets.entries()) {
-    yield { name: `xl/worksheets/sheet${index + 1}.xml`, parts: sheetXml(sheet) };
+    yield { name: `xl/worksheets/sheet${index + 1}.xml`, parts: sheetXml(sheet, index === 0) };
   }
 }
 
