@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import { parsePlanFile, printPlan } from '../../shared/formats/plan-file.ts';
 import type { Result } from '../../shared/result/result.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
+import { readReviewPage } from '../import/read-review-page.ts';
 import { anasJourney, hostWithWorkspace } from './testing/temporary-host.ts';
 
 const now = Date.parse('2026-04-08T09:00:00Z');
@@ -53,6 +54,38 @@ describe('an export', () => {
       });
       expect(readFileSync(out, 'utf8')).toBe(text);
     }
+  });
+
+  it('as a page with a passphrase opens with it alone, and its preview is open', async () => {
+    const host = await hostWithAna();
+    const asked = { plan, now, format: 'html', madeBy: 'Kari', passphrase: 'three grey geese' } as const;
+    expect(textOf(await host.call('plans.preview', asked))).toContain('Spring');
+    const out = join(host.folder, 'locked.html');
+    valueOf(await host.call('plans.export', { ...asked, out }));
+    const page = readFileSync(out, 'utf8');
+    expect(page).not.toContain('Spring');
+    expect(valueOf(await readReviewPage(page, 'three grey geese'))).toMatchObject({
+      plan,
+      madeBy: 'Kari',
+      madeAt: now,
+    });
+    expect(errorOf(await readReviewPage(page, 'two grey geese'))).toMatchObject({ kind: 'wrong-passphrase' });
+  });
+
+  it('in another format is refused with a passphrase, for nothing would ask for it', async () => {
+    const host = await hostWithAna();
+    const asked = {
+      plan,
+      now,
+      format: 'csv',
+      out: join(host.folder, 'x.csv'),
+      passphrase: 'three grey geese',
+    } as const;
+    expect(errorOf(await host.call('plans.export', asked))).toMatchObject({
+      code: 'invalid-input',
+      says: 'Only a page (html) can be given a passphrase.',
+    });
+    expect(existsSync(asked.out)).toBe(false);
   });
 
   it('as a page shows the person with where they stand, and the permissions the plan rests on', async () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/formats/export-formats.ts';
 import { type Redaction, redactions } from '../../../shared/formats/redactions.ts';
 import { ok } from '../../../shared/result/result.ts';
-import { toChoice, toInstant, toPath } from '../arguments.ts';
+import { toChoice, toInstant, toPassphrase, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,6 +23,7 @@ interface ExportOptions extends WorkspaceArguments {
   readonly by?: string;
   readonly redact: Redaction;
   readonly events: CalendarEvents;
+  readonly packagePassphraseFile?: string;
 }
 
 export function addExport(program: Command, terminal: Terminal, finish: Finish): void {
@@ -37,13 +38,16 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
     .option('--by <name>', 'who made the plan, for the page to say')
     .option('--redact <mode>', `what stands in place of people: ${redactions.join(', ')}`, toChoice(redactions), 'none')
     .option('--events <each>', 'in a calendar, an entry for each: step, touch', toChoice(calendarEvents), 'step')
+    .option('--package-passphrase-file <file>', 'file whose first line opens the page (html)', toPassphrase)
     .action((argument: string, { format, out, now, by, redact, events, ...options }: ExportOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
           const plan = await readPlan(call, argument);
           if (!plan.ok) return plan;
           const at = now ?? Date.now();
-          const asked = { plan: plan.value, now: at, format, out, madeBy: by?.trim() || null, redact, events, jobId };
+          const passphrase = options.packagePassphraseFile ?? null;
+          const madeBy = by?.trim() || null;
+          const asked = { plan: plan.value, now: at, format, out, madeBy, redact, events, passphrase, jobId };
           const written = await call('plans.export', asked);
           if (!written.ok) return written;
           const { touches, sent } = written.value;

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
-import { ok, type Result } from '../../../shared/result/result.ts';
+import { invalidInput } from '../../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result/result.ts';
 import type { PageProtection } from '../../export/encrypt-page.ts';
 import type { ExportDocument } from '../../export/export-document.ts';
 import { previewSheets } from '../../export/preview-sheets.ts';
@@ -29,8 +30,10 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
         : printed;
     }),
 
-  'plans.export': (asked, session) =>
-    withDocument(asked, session, async (document, job, meant): Promise<Result<OutputFor<'plans.export'>>> => {
+  async 'plans.export'(asked, session) {
+    if (asked.passphrase !== null && asked.format !== 'html')
+      return err(invalidInput('Only a page (html) can be given a passphrase.'));
+    return withDocument(asked, session, async (document, job, meant): Promise<Result<OutputFor<'plans.export'>>> => {
       const protection = asked.passphrase === null ? null : protectionBy(asked.passphrase);
       const written = await writeFileWhole(asked.out, partsOf(asked, document, job, protection), job.isCancelled);
       if (!written.ok) return written;
@@ -40,7 +43,8 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
       if (asked.format !== 'html') return ok({ bytes, touches, sent: null });
       const sent = await sentPackageOf({ meant, shown: document }, howSent(asked), session);
       return sent.ok ? ok({ bytes, touches, sent: sent.value }) : sent;
-    }),
+    });
+  },
 };
 
 /** How the page goes out, for whoever asks later. */

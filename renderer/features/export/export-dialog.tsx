@@ -7,6 +7,7 @@ import { keepName, keptName } from '../../lib/kept-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EventsChoice } from './events-choice.tsx';
 import { ExportPreview } from './export-preview.tsx';
@@ -41,12 +42,14 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const [format, setFormat] = useState<ExportFormat>('html');
   const [name, setName] = useState(keptName);
   const [redact, setRedact] = useState<Redaction>('none');
+  const [passphrase, setPassphrase] = useState('');
   const [events, setEvents] = useState<CalendarEvents>('step');
   const isNamed = namedFormats.has(format);
   const madeBy = isNamed && name.trim() !== '' ? name.trim() : null;
   const asked = { plan, now: at, format, madeBy, redact, events };
   const preview = usePreview(asked);
-  const { state, write, cancel, forget } = useExport(asked, onClose);
+  const opensWith = format === 'html' && passphrase !== '' ? passphrase : null;
+  const { state, write, cancel, forget } = useExport({ ...asked, passphrase: opensWith }, onClose);
   const words = wordsFor(format);
   const namesPeople = exportFormatTable[format].look !== 'picture';
   const close = () => {
@@ -79,6 +82,9 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
               <RedactionChoice redact={redact} onChange={setRedact} />
               {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
               {isNamed && <TextField label="Made by" value={name} onChange={setName} />}
+              {format === 'html' && (
+                <SecretField label="Passphrase, if the page is to have one" value={passphrase} onChange={setPassphrase} />
+              )}
             </div>
             <p className="export__says">
               {words.more} {namesPeople && redactionSays(redact)}

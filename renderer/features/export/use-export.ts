@@ -10,6 +10,12 @@ import { fileNameFor } from './file-name.ts';
 import { wordsFor } from './formats.ts';
 import type { AskedExport } from './use-preview.ts';
 
+/** What a file is beside what its preview shows. */
+export interface AskedFile extends AskedExport {
+  /** What a page opens with; null: anyone opens it. */
+  readonly passphrase: string | null;
+}
+
 export type ExportState =
   | { readonly step: 'choosing' }
   | { readonly step: 'writing'; readonly jobId: string }
@@ -25,7 +31,7 @@ interface Export {
 }
 
 /** Writes an export where a person chooses; the file is there whole or not at all. */
-export function useExport(asked: AskedExport, onWritten: () => void): Export {
+export function useExport(asked: AskedFile, onWritten: () => void): Export {
   const [state, setState] = useState<ExportState>({ step: 'choosing' });
   const job = useRef<string | null>(null);
   const { plan, format } = asked;

@@ -1,5 +1,5 @@
 import { Note } from '../../ui/note.tsx';
-import { SecretField } from './secret-field.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 
 export interface TypedTwice {
   readonly once: string;

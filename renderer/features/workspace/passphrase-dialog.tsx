@@ -8,8 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { Note } from '../../ui/note.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import { say } from '../../ui/toasts.tsx';
-import { SecretField } from './secret-field.tsx';
 import { nameOfPath } from './workspace-file.ts';
 
 interface PassphraseDialogProps {
