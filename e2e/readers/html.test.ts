@@ -1,16 +1,197 @@
-import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { findReader, missingReader, runReader } from './programs.ts';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseReviewFile } from '../../shared/formats/review-file.ts';
+import { type BrowserChoices, barriersOn, browsers, type OpenedPage, openInBrowser } from './browsers.ts';
+import { hostile, hostileReview, writePage } from './made-page.ts';
+import { findReader, missingReader } from './programs.ts';
 import { exportPlan, makeSample } from './sample-export.ts';
 
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const passphrase = 'three grey geese';
+let page = '';
+let evil = '';
+let locked = '';
 
-test.skipIf(findReader('chromium') === null)(
-  `Chromium shows the page of a plan (else: ${missingReader('chromium')})`,
-  () => {
-    const page = exportPlan(makeSample(), 'school-pilot', 'html');
-    const words = ['--headless', '--disable-gpu', '--disable-background-networking', ...asRoot];
-    const shown = runReader('chromium', [...words, '--dump-dom', pathToFileURL(page).href]);
-    expect(shown).toContain('riskiest touches');
-  },
-);
+beforeAll(async () => {
+  page = exportPlan(makeSample(), 'school-pilot', 'html', '--by', 'Kari Løvaas');
+  const folder = mkdtempSync(join(tmpdir(), 'unhurried-pages-'));
+  evil = await writePage(folder, 'evil.html', hostileReview(), null);
+  const salting = { salt: Buffer.alloc(16, 3), iv: Buffer.alloc(12, 5) };
+  locked = await writePage(folder, 'locked.html', hostileReview(), { passphrase, ...salting });
+  // A machine may be busy.
+}, 300_000);
+
+const textOf = (opened: Page, selector: string) =>
+  opened.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+
+describe.each(browsers)('%s', (name) => {
+  let opened: OpenedPage | null = null;
+  const open = async (file: string, choices: BrowserChoices = {}) => {
+    opened = await openInBrowser(name, file, choices);
+    return opened;
+  };
+  const close = async () => {
+    await opened?.browser.close();
+    opened = null;
+  };
+  afterEach(close);
+  afterAll(close);
+  const here = test.skipIf(findReader(name) === null);
+  const otherwise = `(else: ${missingReader(name)})`;
+
+  here(`asks the network for nothing and reports nothing ${otherwise}`, async () => {
+    const { page: shown, requested, troubles } = await open(page);
+    expect(await textOf(shown, 'h1')).toBe('School pilot');
+    expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  here(`shows everything without scripts, and says how to answer by mail ${otherwise}`, async () => {
+    const { page: shown } = await open(page, { scripts: false });
+    expect(await shown.$('.bar')).toBeNull();
+    expect(await shown.$$('.decide')).toEqual([]);
+    const seen = await shown.evaluate(() => document.body.innerText);
+    for (const words of [
+      'The ten riskiest touches',
+      'To answer, reply to the mail',
+      'Steps and their texts',
+      'Permissions relied on',
+      'Policy 1, model',
+      'Camille Lefèvre',
+      'The numbers beside a reason',
+    ]) {
+      expect(seen).toContain(words);
+    }
+    expect(await shown.$$eval('.person', (people) => people.filter((one) => !one.hasAttribute('open')).length)).toBe(0);
+  });
+
+  here(`has no barrier for anyone, in both themes, with everything unfolded ${otherwise}`, async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { page: shown } = await open(page, { theme });
+      await shown.click('.person > summary');
+      await shown.click('.risk .tool');
+      expect(await barriersOn(shown)).toEqual([]);
+      await shown.click('.keys-button');
+      expect(await barriersOn(shown)).toEqual([]);
+      await close();
+    }
+  });
+
+  here(`fits a phone without scrolling sideways, whatever names there are ${otherwise}`, async () => {
+    for (const file of [page, evil]) {
+      const { page: shown } = await open(file, { width: 360 });
+      const overflow = () =>
+        shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow()).toBe(0);
+      await shown.$eval('.person', (person) => person.setAttribute('open', ''));
+      expect(await overflow()).toBe(0);
+      await close();
+    }
+  });
+
+  here(`takes decisions by mouse, keeps them over a reload, and takes them back ${otherwise}`, async () => {
+    const { page: shown } = await open(page);
+    const remove = '.risk tr:nth-child(2) .seg button:nth-child(3)';
+    await shown.click(remove);
+    await shown.click('.risk tr:nth-child(3) .seg button:nth-child(2)');
+    expect(await textOf(shown, '.heading .decided')).toBe('2 of 10 decided');
+    await shown.click('.risk tr:nth-child(3) .tool');
+    await shown.type('.risk tr:nth-child(3) textarea', 'Call first');
+    await shown.reload();
+    expect(await textOf(shown, '.bar p')).toContain('2 decisions, 1 comment. Kept in this browser as a draft.');
+    expect(await shown.$eval('.risk tr:nth-child(3) textarea', (field) => field.value)).toBe('Call first');
+    expect(await shown.$eval(remove, (choice) => choice.getAttribute('aria-pressed'))).toBe('true');
+    await shown.click(remove);
+    expect(await textOf(shown, '.bar p')).toContain('1 decision, 1 comment.');
+  });
+
+  here(`is answered by keyboard alone, and saves what the app reads ${otherwise}`, async () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'unhurried-answers-'));
+    const { page: shown, troubles } = await open(page, { downloads });
+    const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => {
+      for (const key of keys) await shown.keyboard.press(key);
+    };
+    await press('j', '3', 'j', 'j', '2', 'c');
+    await shown.keyboard.type('Not before summer: 1 2 3');
+    await press('Escape', 'k', '1');
+    // Backwards from the top of the page lies its last button: approve and save.
+    await shown.focus('.bar .primary');
+    await press('Enter');
+    await shown.waitForSelector('dialog[open] input');
+    await shown.keyboard.type('Joost Vermeulen');
+    await press('Enter');
+    const file = await vi.waitFor(
+      () => {
+        const [found] = readdirSync(downloads).filter((saved) => saved.endsWith('.json'));
+        if (found === undefined) throw new Error('Nothing is saved yet.');
+        const parsed = parseReviewFile(readFileSync(join(downloads, found), 'utf8'));
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+        return { found, review: parsed.value };
+      },
+      { timeout: 30_000 },
+    );
+    expect(file.found).toMatch(/^school-pilot-v\d+-review-Joost-Vermeulen\.json$/);
+    expect(file.review.by).toBe('Joost Vermeulen');
+    expect(file.review.entries.map(({ on, decision, comment }) => [on, decision, comment])).toEqual([
+      ['plan', 'approve', ''],
+      ['touch', 'remove', ''],
+      ['touch', 'change', 'Not before summer: 1 2 3'],
+      ['touch', 'approve', ''],
+    ]);
+    expect(readFileSync(page, 'utf8')).toContain(`content="${file.review.plan.hash}"`);
+    expect(await textOf(shown, '.bar p')).toContain(`${file.found} is saved`);
+    expect(troubles).toEqual([]);
+  });
+
+  here(`finds people, by name, verdict and step, and what is undecided ${otherwise}`, async () => {
+    const { page: shown } = await open(page);
+    await shown.type('#filters input[type=search]', 'lefèvre');
+    expect(await textOf(shown, '#filters .shown')).toMatch(/^1 of 84 people shown/);
+    await shown.select('#filters label:nth-of-type(3) select', '1');
+    expect(await textOf(shown, '#filters .shown')).toBe('1 of 84 people shown, with 1 touch.');
+    await shown.click('.person:not([hidden]) li:not([hidden]) .seg button');
+    await shown.click('#filters input[type=checkbox]');
+    expect(await textOf(shown, '#filters .shown')).toBe('0 of 84 people shown, with 0 touches.');
+  });
+
+  here(`runs nothing of what names and texts say, and shows it as it is ${otherwise}`, async () => {
+    const { page: shown, requested, troubles } = await open(evil);
+    expect(await shown.evaluate(() => 'ran' in window)).toBe(false);
+    const visible = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+    const subjects = await shown.$$eval('.subject', (all) => all.map((one) => one.textContent ?? ''));
+    expect(subjects.map(visible)).toEqual(hostile.map(visible));
+    const named = await shown.$$eval('.person summary > bdi', (all) => all.map((one) => one.textContent ?? ''));
+    expect(named.map(visible).toSorted()).toEqual(hostile.map(visible).toSorted());
+    expect(await shown.$$('img, iframe, object, link')).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  here(`opens a protected page with its passphrase alone, and answers it ${otherwise}`, async () => {
+    const { page: shown, requested, troubles } = await open(locked);
+    expect(await shown.title()).toBe('Protected plan · Unhurried');
+    expect(await barriersOn(shown)).toEqual([]);
+    await shown.type('#passphrase', 'three grey gulls');
+    await shown.keyboard.press('Enter');
+    await shown.waitForFunction(() => document.querySelector('.says')?.textContent?.includes('does not open'));
+    expect(await shown.$('main[data-hash]')).toBeNull();
+    await shown.click('#passphrase', { count: 3 });
+    await shown.keyboard.type(passphrase);
+    await shown.keyboard.press('Enter');
+    await shown.waitForSelector('main[data-hash]');
+    expect(await textOf(shown, 'h1')).toBe(hostile[2]);
+    await shown.click('.risk tr:nth-child(1) .seg button:nth-child(1)');
+    expect(await textOf(shown, '.bar p')).toContain('1 decision');
+    expect(await shown.evaluate(() => 'ran' in window)).toBe(false);
+    expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+});
+
+test('a protected page holds nothing that can be read without its passphrase', () => {
+  const outer = readFileSync(locked, 'utf8');
+  const secrets = ['HYPERLINK', 'Söhne', 'مريم', 'window.ran', 'Spring', 'example.com', 'Berlin', passphrase];
+  for (const secret of secrets) expect(outer).not.toContain(secret);
+});

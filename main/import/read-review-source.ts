@@ -21,19 +21,10 @@ export async function readReviewSource(source: ReviewSource): Promise<Result<Nam
   const name = 'path' in source ? basename(source.path) : pasted;
   const text = 'path' in source ? await readShortFile(source.path, { thing: 'a review', mostBytes }) : ok(source.text);
   if (!text.ok) return text;
-  const parsed = parseReviewFile(reviewWithin(text.value));
+  const parsed = parseReviewFile(fileInReviewText(text.value));
   if (parsed.ok) return ok({ name, review: parsed.value });
   const { error } = parsed;
   return err(
     error.code === 'invalid-input' ? invalidInput(`${name} cannot be read as a review.`, error.faults) : error,
   );
-}
-
-/** A mail around the review, before and after it, is not part of it. */
-function reviewWithin(pastedText: string): string {
-  const text = fileInReviewText(pastedText);
-  const mark = text.indexOf('"unhurriedReview"');
-  const start = mark === -1 ? -1 : text.lastIndexOf('{', mark);
-  const end = text.lastIndexOf('}');
-  return start === -1 || end < start ? text : text.slice(start, end + 1);
 }

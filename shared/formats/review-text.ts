@@ -31,10 +31,13 @@ export function printReviewText(review: ReviewFile, calledOf: (entry: ReviewEntr
   ].join('\n');
 }
 
-/** The file inside a text that was pasted back, quoted by a mail program or not; the text itself where there is none. */
+/** The file inside a text that was pasted back, with the mail around it and quoted by it or not; else the text as it is. */
 export function fileInReviewText(text: string): string {
+  // No line of a file begins so: what is in its texts stands behind quotes.
   const unquoted = text.replace(/^(?:>[ \t]?)+/gm, '');
-  const from = unquoted.indexOf(begins);
-  const until = unquoted.indexOf(ends, from);
-  return from === -1 || until === -1 ? text : unquoted.slice(from + begins.length, until);
+  const mark = unquoted.indexOf('"unhurriedReview"');
+  const from = mark === -1 ? -1 : unquoted.lastIndexOf('{', mark);
+  const marked = unquoted.indexOf(ends, mark);
+  const until = unquoted.lastIndexOf('}', marked === -1 ? undefined : marked);
+  return from === -1 || until < from ? text : unquoted.slice(from, until + 1);
 }

@@ -83,7 +83,11 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
               {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
               {isNamed && <TextField label="Made by" value={name} onChange={setName} />}
               {format === 'html' && (
-                <SecretField label="Passphrase, if the page is to have one" value={passphrase} onChange={setPassphrase} />
+                <SecretField
+                  label="Passphrase, if the page is to have one"
+                  value={passphrase}
+                  onChange={setPassphrase}
+                />
               )}
             </div>
             <p className="export__says">
