@@ -31,7 +31,7 @@ function planOf(main: HTMLElement): ReviewFile['plan'] {
 }
 
 function decideOnRiskiest(session: Session, places: Places): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('.risk tr[data-c]')];
+  const rows = [...document.querySelectorAll<HTMLElement>('.risk tr[data-c]:not([data-past])')];
   if (rows.length === 0) return;
   document.querySelector('.risk thead tr')?.append(element('th', { scope: 'col', class: 'decision' }, 'Decision'));
   for (const row of rows) places.controlAt(row);

@@ -1,3 +1,4 @@
+import type { ReviewDecision } from '../../shared/formats/review-file.ts';
 import { printReviewFile, printReviewText } from '../../shared/formats/review-text.ts';
 import { tally } from './answers.ts';
 import { askName, showText } from './dialogs.ts';
@@ -11,8 +12,6 @@ export function addBar(session: Session, places: Places, openKeys: () => void): 
   const tell = (text: string) => {
     says.textContent = text;
   };
-  const refresh = () => tell(sayDraft(session));
-  session.onChange(refresh);
   const withName = (act: () => void) => {
     if (session.name() !== '') act();
     else
@@ -21,7 +20,7 @@ export function addBar(session: Session, places: Places, openKeys: () => void): 
         act();
       });
   };
-  const answer = (decision: 'approve' | 'change') =>
+  const answer = (decision: ReviewDecision) =>
     withName(() => {
       session.say({ on: 'plan' }, { decision });
       const file = saveFile(session);
@@ -37,13 +36,21 @@ export function addBar(session: Session, places: Places, openKeys: () => void): 
         () => showText(text),
       );
     });
+  // Whoever turns the whole plan down has to be able to send that too.
+  const isTurnedDown = () => session.said({ on: 'plan' }).decision === 'remove';
+  const other = button({ class: 'btn' }, () => answer(isTurnedDown() ? 'remove' : 'change'));
+  const refresh = () => {
+    tell(sayDraft(session));
+    other.textContent = isTurnedDown() ? 'Remove the plan and save the answer' : 'Ask for changes';
+  };
+  session.onChange(refresh);
   const bar = element(
     'div',
     {},
     element('p', {}, icon('pen'), element('span', {}, element('b', {}, 'Your review '), says)),
     button({ class: 'btn quiet keys-button', 'aria-label': 'All keys' }, openKeys, element('kbd', {}, '?')),
     button({ class: 'btn quiet' }, copy, 'Copy as text'),
-    button({ class: 'btn' }, () => answer('change'), 'Ask for changes'),
+    other,
     button({ class: 'btn primary' }, () => answer('approve'), icon('check'), 'Approve and save the answer'),
   );
   document.body.append(element('section', { class: 'bar', 'aria-label': 'Your review' }, bar));

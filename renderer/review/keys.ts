@@ -3,7 +3,7 @@ import { openDialog } from './dialogs.ts';
 import { button, element } from './element.ts';
 import type { Places } from './places.ts';
 
-const touchPlaces = '.risk tr[data-c], .person:not([hidden]) li[data-n]:not([hidden])';
+const touchPlaces = '.risk tr[data-c]:not([data-past]), .person:not([hidden]) li[data-n]:not([hidden], [data-past])';
 const switchedOff = 'unhurried-review-keys-off';
 
 const list = [
@@ -35,8 +35,7 @@ export function addKeys(places: Places, store: Storage | null): () => void {
     if (person !== null) person.open = true;
     places.controlAt(next);
     choose(next);
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
+    focusOn(next);
     next.scrollIntoView({ block: 'nearest' });
   };
   const decide = (index: 0 | 1 | 2) => {
@@ -64,7 +63,7 @@ export function addKeys(places: Places, store: Storage | null): () => void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'Escape' && target.matches('.comment textarea')) current?.focus();
+    if (key === 'Escape' && current !== null && target.matches('.comment textarea')) focusOn(current);
     if (isOff || target.closest('input, textarea, select, dialog') !== null) return;
     const act = acts[key.toLowerCase()];
     if (act === undefined) return;
@@ -74,17 +73,18 @@ export function addKeys(places: Places, store: Storage | null): () => void {
   return openList;
 }
 
+/** A place is no control: it takes the focus only when it is sent there. */
+function focusOn(place: HTMLElement): void {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
 function openKeyList(isOff: boolean, onSwitch: (isOff: boolean) => void): void {
   const single = element('input', { type: 'checkbox' });
   single.checked = !isOff;
   single.addEventListener('change', () => onSwitch(!single.checked));
   const keys = list.map(([names, does]) =>
-    element(
-      'div',
-      { class: 'key-row' },
-      element('dt', {}, ...names.map((name) => element('kbd', {}, name))),
-      element('dd', {}, does),
-    ),
+    element('div', {}, element('dt', {}, ...names.map((name) => element('kbd', {}, name))), element('dd', {}, does)),
   );
   const dialog = openDialog(
     'Keys',

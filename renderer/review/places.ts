@@ -38,7 +38,7 @@ export function createPlaces(session: Session): Places {
   const subjectAt = (place: HTMLElement): Subject | null => {
     if (place.matches('.whole')) return { on: 'plan' };
     if (place.tagName === 'ARTICLE') return { on: 'step', step: place.dataset['s'] ?? '' };
-    if (place.matches('[data-past]')) return null;
+    if (place.hasAttribute('data-past')) return null;
     const contact = place.closest<HTMLElement>('[data-c]')?.dataset['c'];
     const step = place.dataset['s'] ?? stepIds.get(place.dataset['n'] ?? '');
     return contact === undefined || step === undefined ? null : { on: 'touch', contact, step };

@@ -31,7 +31,7 @@ function row(review: Review, touch: TouchVerdict, place: number): Html {
   const step = review.stepOf(touch.step);
   const about = [standing === null ? null : capital(standing.stage), company].filter((part) => part !== null);
   const ring = standing === null ? null : trustRing(standing.trust, standing.trustBand);
-  return html`<tr data-c="${touch.contact}" data-s="${touch.step}"><td class="place">${place}</td><th scope="row"><div class="who">${ring}<span><bdi>${person.name}</bdi>${about.map((part) => html`<small><bdi>${part}</bdi></small>`)}</span></div></th><td>${verdictBadge(touch.verdict)}</td><td class="why">${reasons(touch, person.calledName)}<small>Step ${step?.number ?? ''}, <bdi>${step?.title ?? touch.step}</bdi></small></td><td class="planned">${review.dates.short(Date.parse(touch.at))}</td><td class="from">${fineFrom(review, touch)}</td></tr>
+  return html`<tr data-c="${touch.contact}" data-s="${touch.step}"${touch.past ? ' data-past' : null}><td class="place">${place}</td><th scope="row"><div class="who">${ring}<span><bdi>${person.name}</bdi>${about.map((part) => html`<small><bdi>${part}</bdi></small>`)}</span></div></th><td>${verdictBadge(touch.verdict)}</td><td class="why">${reasons(touch, person.calledName)}<small>Step ${step?.number ?? ''}, <bdi>${step?.title ?? touch.step}</bdi></small></td><td class="planned">${review.dates.short(Date.parse(touch.at))}</td><td class="from">${fineFrom(review, touch)}</td></tr>
 `;
 }
 

@@ -13,7 +13,7 @@ export const baseStyle = `
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${dark}}}
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:16px}
-body{background:var(--canvas);color:var(--text);font:400 14.5px/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}bdi,.why,.person p{overflow-wrap:anywhere}
+body{background:var(--canvas);color:var(--text);font:400 14.5px/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}bdi,p,li,dd,h1,h3,.why{overflow-wrap:anywhere}h3 bdi,dd,li>span{min-width:0}
 main,footer{max-width:1200px;margin:0 auto;padding:34px 40px 0}
 footer{padding-bottom:48px;color:var(--text-3);font-size:12.5px}
 section{margin-top:38px}

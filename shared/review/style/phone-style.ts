@@ -1,6 +1,6 @@
 /** Narrow windows: what was a row becomes a card with the same order of content. */
 export const phoneStyle = `
-@media screen and (max-width:900px){.head{display:block}.head .facts{max-width:none;margin-top:14px}.totals{grid-template-columns:1fr 1fr}.totals li:nth-child(3){border-left:0}.totals li:nth-child(n+3){border-top:1px solid var(--line-soft)}article{grid-template-columns:1fr;gap:16px}main,footer{padding-left:24px;padding-right:24px}}
+@media screen and (max-width:900px){.head{display:block}.head .facts{max-width:none;margin-top:14px}.totals{grid-template-columns:1fr 1fr}.totals li:nth-child(3){border-left:0}.totals li:nth-child(n+3){border-top:1px solid var(--line-soft)}article{grid-template-columns:minmax(0,1fr);gap:16px}main,footer{padding-left:24px;padding-right:24px}}
 @media screen and (max-width:640px){
 main,footer{padding:22px 16px 0}footer{padding-bottom:40px}h1{font-size:28px}h2{font-size:21px}section{margin-top:32px}
 .totals li{padding:12px 14px}.means{font-size:13px}
