@@ -17,7 +17,7 @@ function article(review: Review, view: ReviewStep): Html {
   const totals = touches.length === 0 ? 'Nobody is touched by this step.' : `${capital(sayCounts(counts))}.`;
   const facts =
     step.facts.length === 0 ? null : html`<div><dt>Shows</dt><dd><bdi>${step.facts.join(', ')}</bdi></dd></div>`;
-  return html`<article data-s="${step.id}" data-n="${number}"><div class="about"><h3><span class="no">${number}</span><bdi>${view.title}</bdi></h3>
+  return html`<article data-s="${step.id}" data-n="${number}"><div class="about"><h3><span class="no">${number} </span><bdi>${view.title}</bdi></h3>
 <dl class="facts"><div><dt>Planned</dt><dd>${planned(review, view)}</dd></div><div><dt>Channel</dt><dd>${capital(channelWords(step.channel))}, for <bdi>${step.purpose}</bdi></dd></div><div><dt>Ask</dt><dd>${askBars(step.ask)} ${capital(askWords[step.ask])}</dd></div>${facts}</dl>
 <div class="shares"><p>${totals}${left}</p>${shareBar(counts)}</div></div>
 <div class="letter">${text(view)}</div></article>

@@ -3,8 +3,9 @@ export const printStyle = `
 @page{size:A4;margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#666}}
 @media print{
 html{font-size:12px}body{background:#fff;font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}main,footer{max-width:none;padding:0}
+h1,h2,h3{white-space:break-spaces}h3{display:block}
 nav{display:none}section{margin-top:24px}h1{font-size:24pt}h2{font-size:15pt}table{font-size:9.5pt}small,thead th,.means,.note,.facts,.names,.rest{font-size:8.5pt}
-h2,h3,.lead-in,tr.who{break-after:avoid}tr,article .about,.letter p,.totals,.picture,.answer{break-inside:avoid}
+h2,h3,.lead-in:not(:last-child),tr.who{break-after:avoid}tr,article .about,.letter p,.totals,.picture,.answer{break-inside:avoid}
 .aim{font-size:11.5pt}.reasons tbody th{width:180px}article{gap:18px;padding:14px 0;break-inside:avoid}.risk .who .ring{width:24px;height:24px}.letter{padding:10px 14px;font-size:9.5pt}.badge{font-size:9pt;height:20px}.names{columns:3}
 .picture text{font-size:14.5px}.total strong{font-size:15pt}.lead-in{break-inside:avoid}
 td,tbody th,thead th{padding-left:5px;padding-right:5px}.risk tbody th{width:118px}.risk .decision{white-space:normal;width:62px}
