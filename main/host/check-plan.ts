@@ -1,5 +1,4 @@
 import { checkContact, summarize } from '../../shared/domain/check-plan.ts';
-import { createVerdictTally, type PlanCounts, verdictsOf } from '../../shared/domain/count-verdicts.ts';
 import { earliestMoves, type Wanted } from '../../shared/domain/move-touches.ts';
 import { modelVersion } from '../../shared/domain/parameters.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
@@ -31,16 +30,6 @@ export async function checkPlan(
     touches: walked.value,
     summary: summarize(walked.value),
   });
-}
-
-/** What the same check comes to, without what it says about each touch: many times as fast. */
-export async function countPlan(plan: Plan, now: number, session: Session, job: string): Promise<Result<PlanCounts>> {
-  const tally = createVerdictTally(plan.steps);
-  const walked = await walkAudience({ plan, now, session, job, says: `Counting for ${plan.name}` }, (input) => {
-    tally.add(verdictsOf(input));
-    return [];
-  });
-  return walked.ok ? ok(tally.counts()) : walked;
 }
 
 /** Where the wanted touches of a plan would go, to their earliest safe dates. */

@@ -63,7 +63,7 @@ async function run<K extends DataOperation>(
         )
       : await handler(input, session);
   if (result.ok && topics.length > 0 && !isDryRun) {
-    session.noteChange();
+    session.noteChange(topics);
     if (topics.includes('contacts')) session.refreshInfo();
     session.announce({ type: 'changed', topics });
   }

@@ -1,5 +1,6 @@
 import type { Announcement } from '../../shared/contract/announcement.ts';
 import type { WorkspaceInfo } from '../../shared/contract/data-contract.ts';
+import type { Topic } from '../../shared/contract/operation.ts';
 import { type AppError, invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
@@ -27,7 +28,9 @@ export interface Session {
   refreshInfo(): void;
   /** Goes up with every command that changed something: what was read before may be read otherwise now. */
   changes(): number;
-  noteChange(): void;
+  noteChange(topics: readonly Topic[]): void;
+  /** The same for what changed one of these topics. */
+  changesOf(topics: readonly Topic[]): number;
   startJob(id: string): Job;
   /** Standings are filled for one instant at a time: whoever reads by them has its turn. */
   standingsTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -48,6 +51,7 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
   let workspace: Workspace | null = null;
   let info: WorkspaceInfo | null = null;
   let changes = 0;
+  const changedAt = new Map<Topic, number>();
   const jobs = new Map<string, { cancelled: boolean }>();
 
   const standingsTurnstile = createTurnstile();
@@ -68,7 +72,11 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
     },
     refreshInfo,
     changes: () => changes,
-    noteChange: () => void (changes += 1),
+    noteChange(topics) {
+      changes += 1;
+      for (const topic of topics) changedAt.set(topic, changes);
+    },
+    changesOf: (topics) => Math.max(...topics.map((topic) => changedAt.get(topic) ?? 0)),
     startJob(id) {
       const job = { cancelled: false };
       jobs.set(id, job);

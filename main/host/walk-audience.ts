@@ -17,6 +17,8 @@ interface Walk {
   readonly says: string;
   /** A job under way that this is part of, or the name of one of its own. */
   readonly job: Job | string;
+  /** What was worked out for the plan already. */
+  readonly schedule?: Schedule;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function walkAudience<T>(
   const policy = policies.current();
   const parametersFor = acceptedFits.parametersFor();
   const others = await otherPlans(plan, current.value, session, now);
-  const own = scheduleOf(plan);
+  const own = walk.schedule ?? scheduleOf(plan);
   const results = new Map<number, readonly T[]>();
   const ids = audience.value.toSorted((a, b) => a - b);
   const job = typeof walk.job === 'string' ? session.startJob(walk.job) : walk.job;

@@ -1,11 +1,11 @@
-import { type CheckInput, touchesFor } from './check-plan.ts';
+import { type CheckInput, checkContact, touchesFor } from './check-plan.ts';
 import { verdictAt } from './look-ahead.ts';
 import { defaultParameters } from './parameters.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Severity } from './severity.ts';
 import { createTimeline, type JourneyBase, orderPlanned, readBase } from './timeline.ts';
-import type { VerdictSummary } from './verdict.ts';
+import type { TouchVerdict, VerdictSummary } from './verdict.ts';
 
 /** How many touches have which verdict. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -47,6 +47,8 @@ export function verdictsOf(
 export interface Recounter {
   /** The same as `verdictsOf`; touches before the first that is another object than last time are not judged again. */
   verdictsOf(planned: readonly PlannedTouch[], pace: Plan['pace']): readonly StepVerdict[];
+  /** All that is said of them, as `checkContact` says it. */
+  check(planned: readonly PlannedTouch[], pace: Plan['pace']): readonly TouchVerdict[];
 }
 
 /** Keeps what is read off a contact's journey. The journey, the other plans and the numbers are those of one moment. */
@@ -56,6 +58,7 @@ export function createRecounter(kept: Omit<CheckInput, 'planned' | 'pace'>): Rec
   let before: readonly PlannedTouch[] = [];
   let known: readonly Severity[] = [];
   return {
+    check: (planned, pace) => checkContact({ ...kept, planned, pace }),
     verdictsOf(planned, pace) {
       base ??= readBase(journey, now, policy);
       const own = touchesFor({ ...kept, planned, pace });

@@ -6,7 +6,8 @@ import type { AppError } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toStorageFailure } from '../../db/storage-failure.ts';
 import { audienceFound } from '../audience-found.ts';
-import { checkPlan, countPlan, proposeMoves } from '../check-plan.ts';
+import { checkPlan, proposeMoves } from '../check-plan.ts';
+import { countPlan } from '../count-plan.ts';
 import type { Handlers } from '../handler.ts';
 import { parsePlanFor } from '../unknown-names.ts';
 
@@ -71,9 +72,9 @@ export const planHandlers: Pick<
     return parsed.ok ? checkPlan(parsed.value, now, session) : parsed;
   },
 
-  async 'plans.count'({ plan, now, jobId }, session) {
+  async 'plans.count'({ plan, ...asked }, session) {
     const parsed = parsePlan(plan);
-    return parsed.ok ? countPlan(parsed.value, now, session, jobId) : parsed;
+    return parsed.ok ? countPlan({ ...asked, plan: parsed.value }, session) : parsed;
   },
 
   async 'plans.proposeMoves'({ plan, now, wanted }, session) {

@@ -1,0 +1,112 @@
+import type { CountedPlan } from '../../shared/contract/plan-contract.ts';
+import { contactKey } from '../../shared/domain/contact.ts';
+import { createRecounter, createVerdictTally, type Recounter } from '../../shared/domain/count-verdicts.ts';
+import type { ContactJourney } from '../../shared/domain/journey.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
+import type { TouchVerdict } from '../../shared/domain/verdict.ts';
+import { ok, type Result } from '../../shared/result/result.ts';
+import type { Workspace } from '../db/workspace.ts';
+import { type Schedule, scheduleOf, touchesOf } from './schedule.ts';
+import type { Session } from './session.ts';
+import { walkAudience } from './walk-audience.ts';
+
+/** More people than this are not kept in memory: at twenty events each that is about a hundred megabytes. */
+const mostKept = 20_000;
+
+interface Person {
+  readonly contact: ContactJourney['contact'];
+  readonly recounter: Recounter;
+}
+
+/** The people of the plan that was counted last, as they were read then. */
+interface KeptPeople {
+  /** The instant and everything else their verdicts depend on, besides the steps of the plan. */
+  readonly stamp: string;
+  readonly people: readonly Person[];
+  calendar: readonly PlannedTouch[];
+}
+
+/** One plan is open at a time: what is kept of another goes. */
+const keptIn = new WeakMap<Workspace, KeptPeople>();
+
+interface CountRequest {
+  readonly plan: Plan;
+  readonly now: number;
+  /** People of whom all is said at once. */
+  readonly inSight: readonly string[];
+  readonly jobId: string;
+}
+
+/**
+ * What a check comes to, without what it says of each touch. The people of the plan are kept in memory, so that after an
+ * edit of its steps only the touches that can have changed are judged anew.
+ */
+export async function countPlan(request: CountRequest, session: Session): Promise<Result<CountedPlan>> {
+  const current = session.current();
+  if (!current.ok) return current;
+  const workspace = current.value;
+  const stamp = stampOf(request, workspace, session);
+  const kept = keptIn.get(workspace);
+  if (kept?.stamp === stamp) return ok(countKept(kept, request));
+
+  keptIn.delete(workspace);
+  const { plan, now, inSight, jobId } = request;
+  const schedule = scheduleOf(plan);
+  const seen = createSight(inSight);
+  const tally = createVerdictTally(plan.steps);
+  const people: Person[] = [];
+  const says = `Counting for ${plan.name}`;
+  const walked = await walkAudience(
+    { plan, now, session, job: jobId, says, schedule },
+    ({ planned, pace, ...known }) => {
+      const recounter = createRecounter(known);
+      tally.add(recounter.verdictsOf(planned, pace));
+      const person = { contact: known.journey.contact, recounter };
+      seen.look(person, planned, pace);
+      if (people.length <= mostKept) people.push(person);
+      return [];
+    },
+  );
+  if (!walked.ok) return walked;
+  // Whatever changed while they were read has changed the stamp.
+  const isWhole = people.length <= mostKept && stampOf(request, workspace, session) === stamp;
+  if (isWhole) keptIn.set(workspace, { stamp, people, calendar: schedule.calendar });
+  return ok({ ...tally.counts(), touches: seen.touches() });
+}
+
+function countKept(kept: KeptPeople, { plan, inSight }: CountRequest): CountedPlan {
+  const fresh = scheduleOf(plan);
+  kept.calendar = fresh.calendar.map((touch) => kept.calendar.find((before) => isSame(before, touch)) ?? touch);
+  const schedule: Schedule = { ...fresh, calendar: kept.calendar };
+  const seen = createSight(inSight);
+  const tally = createVerdictTally(plan.steps);
+  for (const person of kept.people) {
+    const planned = touchesOf(schedule, person.contact);
+    tally.add(person.recounter.verdictsOf(planned, plan.pace));
+    seen.look(person, planned, plan.pace);
+  }
+  return { ...tally.counts(), touches: seen.touches() };
+}
+
+function createSight(inSight: readonly string[]) {
+  const wanted = new Set(inSight);
+  const touches: TouchVerdict[] = [];
+  return {
+    look({ contact, recounter }: Person, planned: readonly PlannedTouch[], pace: Plan['pace']) {
+      if (wanted.size > 0 && wanted.has(contactKey(contact))) touches.push(...recounter.check(planned, pace));
+    },
+    touches: () => touches,
+  };
+}
+
+/** Contacts, events, the policy, an accepted fit, the other plans, whom the plan is for, and when it is asked. */
+function stampOf({ plan, now }: CountRequest, { repositories }: Workspace, session: Session): string {
+  const others = repositories.plans.summaries().filter(({ id }) => id !== plan.id);
+  const changes = session.changesOf(['contacts', 'events', 'policy']);
+  return JSON.stringify([plan.id, now, changes, plan.audience, others]);
+}
+
+function isSame(before: PlannedTouch, after: PlannedTouch): boolean {
+  return before.stepId === after.stepId && JSON.stringify(before) === JSON.stringify(after);
+}
