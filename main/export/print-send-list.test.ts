@@ -38,7 +38,9 @@ const document: ExportDocument = {
   ]),
 };
 
-const list = [...(printSendList(document, { events: 'step', told: () => undefined }) as Iterable<string>)].join('');
+const list = [
+  ...(printSendList(document, { events: 'step', told: () => undefined, protection: null }) as Iterable<string>),
+].join('');
 const rows = Papa.parse<Record<string, string>>(list, { header: true, skipEmptyLines: true }).data;
 const said = rows.map((row) => [row['list'], row['step'], row['contact'], row['why']]);
 
