@@ -26,7 +26,7 @@ beforeAll(async () => {
 const textOf = (opened: Page, selector: string) =>
   opened.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 
-describe.each(browsers)('%s', (name) => {
+describe.each(browsers.map((name) => [`${name} (else: ${missingReader(name)})`, name] as const))('%s', (_, name) => {
   let opened: OpenedPage | null = null;
   const open = async (file: string, choices: BrowserChoices = {}) => {
     opened = await openInBrowser(name, file, choices);
@@ -38,24 +38,22 @@ describe.each(browsers)('%s', (name) => {
   };
   afterEach(close);
   afterAll(close);
-  // Whether it is here is known from its place on the path; where it is not, each test says so by name.
-  const here = (what: string, work: () => Promise<void>) =>
-    test.skipIf(findReader(name) === null)(`${what} (else: ${missingReader(name)})`, work);
+  const isMissing = findReader(name) === null;
   /** As a person does it: what the bar covers is brought out first. */
   const press = async (shown: Page, selector: string) => {
     await shown.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
     await shown.click(selector);
   };
 
-  here('asks the network for nothing and reports nothing', async () => {
+  test.skipIf(isMissing)('asks the network for nothing and reports nothing', async () => {
     const { page: shown, requested, troubles } = await open(page);
     expect(await textOf(shown, 'h1')).toBe('School pilot');
     expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(troubles).toEqual([]);
   });
 
-  test.skipIf(findReader(name) === null || findReader('pdftotext') === null)(
-    `shows everything without scripts, and says how to answer by mail (else: ${missingReader(name)}, or ${missingReader('pdftotext')})`,
+  test.skipIf(isMissing || findReader('pdftotext') === null)(
+    `shows everything without scripts, and says how to answer by mail (else: ${missingReader('pdftotext')})`,
     async () => {
       const { page: shown } = await open(page, { scripts: false });
       // What is on paper is what was there without a script; a browser that runs none answers no questions either.
@@ -78,7 +76,7 @@ describe.each(browsers)('%s', (name) => {
     },
   );
 
-  here('has no barrier for anyone, in both themes, with everything unfolded', async () => {
+  test.skipIf(isMissing)('has no barrier for anyone, in both themes, with everything unfolded', async () => {
     for (const theme of ['light', 'dark'] as const) {
       const { page: shown } = await open(page, { theme });
       await press(shown, '.person > summary');
@@ -90,7 +88,7 @@ describe.each(browsers)('%s', (name) => {
     }
   });
 
-  here('fits a phone without scrolling sideways, whatever names there are', async () => {
+  test.skipIf(isMissing)('fits a phone without scrolling sideways, whatever names there are', async () => {
     for (const file of [page, evil]) {
       const { page: shown } = await open(file, { width: 360 });
       const overflow = () =>
@@ -102,7 +100,7 @@ describe.each(browsers)('%s', (name) => {
     }
   });
 
-  here('takes decisions by mouse, keeps them over a reload, and takes them back', async () => {
+  test.skipIf(isMissing)('takes decisions by mouse, keeps them over a reload, and takes them back', async () => {
     const { page: shown } = await open(page);
     const remove = '.risk tr:nth-child(2) .seg button:nth-child(3)';
     await press(shown, remove);
@@ -121,7 +119,7 @@ describe.each(browsers)('%s', (name) => {
     expect(await textOf(shown, '.bar p')).toContain('1 decision, 1 comment.');
   });
 
-  here('is answered by keyboard alone, and saves what the app reads', async () => {
+  test.skipIf(isMissing)('is answered by keyboard alone, and saves what the app reads', async () => {
     const downloads = mkdtempSync(join(tmpdir(), 'unhurried-answers-'));
     const { page: shown, troubles } = await open(page, { downloads });
     const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => {
@@ -159,7 +157,7 @@ describe.each(browsers)('%s', (name) => {
     expect(troubles).toEqual([]);
   });
 
-  here('finds people, by name, verdict and step, and what is undecided', async () => {
+  test.skipIf(isMissing)('finds people, by name, verdict and step, and what is undecided', async () => {
     const { page: shown } = await open(page);
     await shown.type('#filters input[type=search]', 'lefèvre');
     expect(await textOf(shown, '#filters .shown')).toMatch(/^1 of 84 people shown/);
@@ -170,7 +168,7 @@ describe.each(browsers)('%s', (name) => {
     expect(await textOf(shown, '#filters .shown')).toBe('0 of 84 people shown, with 0 touches.');
   });
 
-  here('runs nothing of what names and texts say, and shows it as it is', async () => {
+  test.skipIf(isMissing)('runs nothing of what names and texts say, and shows it as it is', async () => {
     const { page: shown, requested, troubles } = await open(evil);
     expect(await shown.evaluate(() => 'ran' in window)).toBe(false);
     const visible = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -183,7 +181,7 @@ describe.each(browsers)('%s', (name) => {
     expect(troubles).toEqual([]);
   });
 
-  here('opens a protected page with its passphrase alone, and answers it', async () => {
+  test.skipIf(isMissing)('opens a protected page with its passphrase alone, and answers it', async () => {
     const { page: shown, requested, troubles } = await open(locked);
     expect(await shown.title()).toBe('Protected plan · Unhurried');
     expect(await barriersOn(shown)).toEqual([]);
