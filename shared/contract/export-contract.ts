@@ -11,6 +11,8 @@ const planExport = z.object({
   format: z.enum(exportFormats),
   /** Who made the plan, as the page is to say it; null: it does not say. */
   madeBy: z.string().min(1).nullable().default(null),
+  /** Who is asked to answer, as the page is to say it; null: it does not say. */
+  reviewFor: z.string().min(1).nullable().default(null),
   /** What stands in place of people's names and everything else that tells who they are. */
   redact: z.enum(redactions).default('none'),
   events: z.enum(calendarEvents).default('step'),

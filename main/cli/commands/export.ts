@@ -21,6 +21,7 @@ interface ExportOptions extends WorkspaceArguments {
   readonly out: string;
   readonly now?: number;
   readonly by?: string;
+  readonly for?: string;
   readonly redact: Redaction;
   readonly events: CalendarEvents;
   readonly packagePassphraseFile?: string;
@@ -36,6 +37,7 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
     .requiredOption('-o, --out <file>', 'the file to write', toPath)
     .option('--now <time>', 'as if it were this time', toInstant)
     .option('--by <name>', 'who made the plan, for the page to say')
+    .option('--for <name>', 'who is asked to answer, for the page to say')
     .option('--redact <mode>', `what stands in place of people: ${redactions.join(', ')}`, toChoice(redactions), 'none')
     .option('--events <each>', 'in a calendar, an entry for each: step, touch', toChoice(calendarEvents), 'step')
     .option('--package-passphrase-file <file>', 'file whose first line opens the page (html)', toPassphrase)
@@ -47,7 +49,19 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
           const at = now ?? Date.now();
           const passphrase = options.packagePassphraseFile ?? null;
           const madeBy = by?.trim() || null;
-          const asked = { plan: plan.value, now: at, format, out, madeBy, redact, events, passphrase, jobId };
+          const reviewFor = options.for?.trim() || null;
+          const asked = {
+            plan: plan.value,
+            now: at,
+            format,
+            out,
+            madeBy,
+            reviewFor,
+            redact,
+            events,
+            passphrase,
+            jobId,
+          };
           const written = await call('plans.export', asked);
           if (!written.ok) return written;
           const { touches, sent } = written.value;

@@ -48,8 +48,8 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
 };
 
 /** How the page goes out, for whoever asks later. */
-function howSent({ madeBy, redact: redaction, out }: InputFor<'plans.export'>) {
-  return { madeBy, madeFor: null, redaction, fileName: basename(out) };
+function howSent({ madeBy, reviewFor: madeFor, redact: redaction, out }: InputFor<'plans.export'>) {
+  return { madeBy, madeFor, redaction, fileName: basename(out) };
 }
 
 type AskedExport = InputFor<'plans.preview'>;
@@ -60,7 +60,7 @@ async function withDocument<T>(
   session: Session,
   work: (document: ExportDocument, job: Job, meant: ExportDocument) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const { plan, now, madeBy, jobId } = asked;
+  const { plan, now, madeBy, reviewFor, jobId } = asked;
   const current = session.current();
   if (!current.ok) return current;
   const parsed = parsePlan(plan);
@@ -75,7 +75,7 @@ async function withDocument<T>(
       verdicts: checked.value,
       madeBy,
       madeAt: now,
-      reviewFor: null,
+      reviewFor,
       sinceReview: await sinceReviewOf(parsed.value, current.value, session, now),
     };
     const meant = await readExportDocument(made, current.value.repositories);

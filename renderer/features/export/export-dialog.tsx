@@ -41,14 +41,17 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const [at] = useState(now);
   const [format, setFormat] = useState<ExportFormat>('html');
   const [name, setName] = useState(keptName);
+  const [lead, setLead] = useState('');
   const [redact, setRedact] = useState<Redaction>('none');
   const [passphrase, setPassphrase] = useState('');
   const [events, setEvents] = useState<CalendarEvents>('step');
   const isNamed = namedFormats.has(format);
   const madeBy = isNamed && name.trim() !== '' ? name.trim() : null;
-  const asked = { plan, now: at, format, madeBy, redact, events };
+  const isForReview = format === 'html';
+  const reviewFor = isForReview && lead.trim() !== '' ? lead.trim() : null;
+  const asked = { plan, now: at, format, madeBy, reviewFor, redact, events };
   const preview = usePreview(asked);
-  const opensWith = format === 'html' && passphrase !== '' ? passphrase : null;
+  const opensWith = isForReview && passphrase !== '' ? passphrase : null;
   const { state, write, cancel, forget } = useExport({ ...asked, passphrase: opensWith }, onClose);
   const words = wordsFor(format);
   const namesPeople = exportFormatTable[format].look !== 'picture';
@@ -82,16 +85,13 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
               <RedactionChoice redact={redact} onChange={setRedact} />
               {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
               {isNamed && <TextField label="Made by" value={name} onChange={setName} />}
-              {format === 'html' && (
-                <SecretField
-                  label="Passphrase, if the page is to have one"
-                  value={passphrase}
-                  onChange={setPassphrase}
-                />
-              )}
+              {isForReview && <TextField label="For" value={lead} onChange={setLead} />}
+              {isForReview && <SecretField label="Passphrase, if any" value={passphrase} onChange={setPassphrase} />}
             </div>
             <p className="export__says">
               {words.more} {namesPeople && redactionSays(redact)}
+              {opensWith !== null &&
+                ' The browser asks for the passphrase; it is kept nowhere, and nothing opens the page without it.'}
             </p>
             <ExportPreview words={words} preview={preview} />
           </div>

@@ -13,6 +13,8 @@ export interface AskedExport {
   readonly now: number;
   readonly format: ExportFormat;
   readonly madeBy: string | null;
+  /** Who is asked to answer. */
+  readonly reviewFor: string | null;
   readonly redact: Redaction;
   readonly events: CalendarEvents;
 }
@@ -27,7 +29,7 @@ export type Preview =
 let jobs = 0;
 
 /** What an export would write. It can be large, so that nothing but the dialog keeps it. */
-export function usePreview({ plan, now, format, madeBy, redact, events }: AskedExport): Preview {
+export function usePreview({ plan, now, format, madeBy, reviewFor, redact, events }: AskedExport): Preview {
   const [preview, setPreview] = useState<Preview>({ step: 'waiting', jobId: '' });
   const shownFormat = useRef<ExportFormat | null>(null);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function usePreview({ plan, now, format, madeBy, redact, events }: AskedE
     const isTyped = shownFormat.current === format;
     if (!isTyped) setPreview({ step: 'waiting', jobId });
     const print = async () => {
-      const result = await call('plans.preview', { plan, now, format, madeBy, redact, events, jobId });
+      const result = await call('plans.preview', { plan, now, format, madeBy, reviewFor, redact, events, jobId });
       if (!wanted) return;
       shownFormat.current = result.ok ? format : null;
       setPreview(
@@ -51,6 +53,6 @@ export function usePreview({ plan, now, format, madeBy, redact, events }: AskedE
       clearTimeout(timer);
       void call('jobs.cancel', { jobId });
     };
-  }, [plan, now, format, madeBy, redact, events]);
+  }, [plan, now, format, madeBy, reviewFor, redact, events]);
   return preview;
 }
