@@ -87,15 +87,6 @@ export function fillMergeFields(text: string, valueOf: (field: string) => string
   return text.replaceAll(mergeField, (whole: string, field: string) => valueOf(field) ?? whole);
 }
 
-/** Says who writes and where the address came from: both must be there for a first touch. */
-export function introducesItself(text: string): boolean {
-  const who =
-    /\b(?:my name is|i am|i['’]m|this is|we are|we['’]re|here is|writing (?:from|for)|on behalf of|from the team)\b/iu;
-  const how =
-    /\b(?:you (?:signed up|subscribed|asked|registered|gave|left|met|requested|told|downloaded|agreed|visited)|we met|you['’]re receiving|you are receiving|you receive this|your (?:address|card|details)|thank you for (?:signing|subscribing|registering|your)|thanks for (?:signing|subscribing|registering|your)|recommended you|introduced us)\b/iu;
-  return who.test(text) && how.test(text);
-}
-
 interface CopyOfTouch {
   readonly purpose: string;
   readonly ask: number;

@@ -1,4 +1,5 @@
-import { introducesItself, lintText, mergeFieldsOf } from './copy.ts';
+import { lintText, mergeFieldsOf } from './copy.ts';
+import { introducesItself } from './introduction.ts';
 import type { Adjustment, Plan, PlanStep } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { instantOf } from './time.ts';
