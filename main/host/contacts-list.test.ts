@@ -82,6 +82,15 @@ describe('the list of contacts', () => {
     expect(errorOf(await call('contacts.explain', { contact: 'zz', at }))).toMatchObject({ code: 'not-found' });
   });
 
+  it('of people without a permission leaves out whoever complained', async () => {
+    const host = await hostWithWorkspace();
+    const { call } = host;
+    const complaint = { contact: 'ana@example.com', at: '2026-01-01', kind: 'complaint', type: 'spam' };
+    const paths = [host.file('journey.jsonl', JSON.stringify(complaint))];
+    valueOf(await call('import.journey', { jobId: 'j', paths, at }));
+    expect(valueOf(await call('contacts.withoutPermission', { at })).contactIds).toEqual([]);
+  });
+
   it('of people without a permission leaves out whoever agreed or refused', async () => {
     const { call } = await hostWithPeople();
     const { contactIds } = valueOf(await call('contacts.withoutPermission', { at }));

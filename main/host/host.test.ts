@@ -159,8 +159,23 @@ describe('commands', () => {
     expect(valueOf(await host.call('contacts.details', { contactId: 1, at })).events).toHaveLength(7);
     expect(valueOf(await host.call('contacts.recordPermission', { ...some, contactIds: [1] }))).toEqual({
       recorded: 1,
+      refused: 0,
     });
     expect(valueOf(await host.call('contacts.details', { contactId: 1, at })).events).toHaveLength(8);
+  });
+});
+
+describe('a permission that is recorded for a group', () => {
+  it('is none for whoever refused, and one person can still be named alone', async () => {
+    const host = await hostWithWorkspace();
+    const people = host.file('people.csv', 'Email,Unsubscribed\nana@example.com,\nbo@example.com,yes\n');
+    valueOf(await host.call('import.contacts', { jobId: 'j', paths: [people], at: noon }));
+    const given = { channel: 'email', purpose: 'offer', method: 'verbal', evidence: 'fair' } as const;
+    const some = { ...given, at: at + 1, until: null, cadenceDays: null };
+    const record = async (contactIds: number[]) =>
+      valueOf(await host.call('contacts.recordPermission', { ...some, contactIds }));
+    expect(await record([1, 2])).toEqual({ recorded: 1, refused: 1 });
+    expect(await record([2])).toEqual({ recorded: 1, refused: 0 });
   });
 });
 

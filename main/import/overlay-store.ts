@@ -111,7 +111,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
           const said = events.get(contactId)?.values() ?? [];
           return [...said].some(
             (event) =>
-              (event.kind === 'permission' && event.at <= at) ||
+              ((event.kind === 'permission' || event.kind === 'complaint') && event.at <= at) ||
               (event.kind === 'withdrawal' && (event.at <= at || event.undated)),
           );
         };

@@ -147,6 +147,7 @@ export const dataContract = {
   'contacts.details': query(z.object({ contactId: z.int(), at: instant }), z.custom<ContactDetails>()),
   'contacts.explain': query(z.object({ contact: z.string(), at: instant }), z.custom<Explanation>()),
   'contacts.withoutPermission': query(z.object({ at: instant }), z.object({ contactIds: z.array(z.int()) })),
+  /** Of a group, whoever refused and has not agreed since stays as they are: only their own word undoes that. */
   'contacts.recordPermission': command(
     z.object({
       contactIds: z.array(z.int()).min(1),
@@ -158,7 +159,7 @@ export const dataContract = {
       evidence: z.string().min(1),
       cadenceDays: z.number().positive().nullable(),
     }),
-    z.object({ recorded: z.int() }),
+    z.object({ recorded: z.int(), refused: z.int() }),
     { topics: ['contacts', 'events', 'history'], undoable: true },
   ),
   /** Something that happened, noted by hand; answers with the ids it was given. */

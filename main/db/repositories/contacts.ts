@@ -44,7 +44,7 @@ export function createContactRepository(db: Sqlite): ContactRepository {
     .prepare<[number], number>(`
       SELECT id FROM contact WHERE do_not_contact = 0 AND NOT EXISTS (
         SELECT 1 FROM event
-        WHERE contact_id = contact.id AND kind IN ('permission', 'withdrawal') AND (at <= ? OR undated = 1))
+        WHERE contact_id = contact.id AND kind IN ('permission', 'withdrawal', 'complaint') AND (at <= ? OR undated = 1))
       ORDER BY id`)
     .pluck();
   const everyId = db.prepare<[], number>('SELECT id FROM contact ORDER BY id').pluck();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Happened } from '../../../shared/contract/contact-details.ts';
 import { channels, type JourneyEvent } from '../../../shared/domain/event.ts';
 import { explainContact } from '../../../shared/domain/explain-contact.ts';
+import { hasRefused } from '../../../shared/domain/refusal.ts';
 import { type AppError, invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok } from '../../../shared/result/result.ts';
 import { contactDetails } from '../contact-details.ts';
@@ -49,13 +50,20 @@ export const contactHandlers: Pick<
     }
     const { contacts, events } = current.value.repositories;
     let recorded = 0;
+    let refused = 0;
     for (const contactId of input.contactIds) {
-      if (contacts.get(contactId) === null) return err(unknownContact(`#${contactId}`));
+      const contact = contacts.get(contactId);
+      if (contact === null) return err(unknownContact(`#${contactId}`));
+      const isOfGroup = input.contactIds.length > 1;
+      if (isOfGroup && (contact.doNotContact || hasRefused(events.ofContact(contactId), channel, input.purpose))) {
+        refused += 1;
+        continue;
+      }
       const { purpose, method, at, until, evidence, cadenceDays } = input;
       const permission = { kind: 'permission', channel, purpose, method, evidence, until, cadenceDays } as const;
       if (events.put(contactId, { id: '', at, ...permission }, {}) === 'created') recorded += 1;
     }
-    return ok({ recorded });
+    return ok({ recorded, refused });
   },
 
   'contacts.recordEvent'({ contactId, at, happened, text }, session) {

@@ -5,6 +5,11 @@ import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import type { PermissionGiven } from './permission-form.ts';
 
+function sayRecorded({ recorded, refused }: { readonly recorded: number; readonly refused: number }): string {
+  const says = `How ${sayCount(recorded, 'person', 'people')} agreed is recorded.`;
+  return refused === 0 ? says : `${says} ${sayCount(refused, 'who refused stays', 'who refused stay')} as they are.`;
+}
+
 /** Records how these people agreed, and says so with an undo beside it; null: it is recorded. */
 export async function recordPermission(
   contactIds: readonly number[],
@@ -13,7 +18,7 @@ export async function recordPermission(
   const result = await runCommand('contacts.recordPermission', { ...given, contactIds: [...contactIds] });
   if (!result.ok) return result.error;
   say({
-    says: `How ${sayCount(result.value.recorded, 'person', 'people')} agreed is recorded.`,
+    says: sayRecorded(result.value),
     act: { label: 'Undo', run: () => void undoLast() },
   });
   return null;

@@ -23,6 +23,7 @@ export function RecordPermission({ planner, group }: RecordPermissionProps) {
         group: 'group',
         form: { ...form, channel: step?.channel ?? form.channel, purpose: step?.purpose ?? form.purpose },
       }}
+      {...(ids.length > 1 ? { note: 'Who refused stays as they are.' } : {})}
       onClose={() => planner.record(null)}
       onRecord={async (given) => {
         const failed = await recordPermission(ids, given);
