@@ -48,7 +48,7 @@ const sequence = fc
 /** One step moved, softened or taken out; what is not touched stays the same object, as in a plan that is being edited. */
 const edit = fc.record({
   step: fc.nat(4),
-  change: fc.constantFrom('move', 'soften', 'remove') as fc.Arbitrary<'move' | 'soften' | 'remove'>,
+  change: fc.constantFrom<('move' | 'soften' | 'remove')[]>('move', 'soften', 'remove'),
   by: fc.integer({ min: -8, max: 20 }),
 });
 
@@ -62,7 +62,7 @@ function edited(touches: readonly PlannedTouch[], { step, change, by }: { step: 
 
 describe('counting verdicts', () => {
   test('after every edit of a plan the verdicts are those of a full check', () => {
-    const paces = fc.constantFrom('fixed', 'personal') as fc.Arbitrary<'fixed' | 'personal'>;
+    const paces = fc.constantFrom<('fixed' | 'personal')[]>('fixed', 'personal');
     fc.assert(
       fc.property(
         journey,

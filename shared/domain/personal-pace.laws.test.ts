@@ -63,7 +63,7 @@ const policy: fc.Arbitrary<Policy> = fc
   .record({
     caps: fc.array(
       fc.record({
-        channel: fc.constantFrom<'any' | 'email'>('any', 'email'),
+        channel: fc.constantFrom<('any' | 'email')[]>('any', 'email'),
         atMost: fc.constantFrom(1, 2),
         windowDays: fc.constantFrom(3, 7, 10.5),
       }),

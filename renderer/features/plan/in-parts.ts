@@ -5,6 +5,11 @@ import { call } from '../../api/call.ts';
 
 const partSize = 400;
 
+/** For so many people, or so many may be behind a stage, that an answer about all of them keeps somebody waiting. */
+export function isForMany({ audience }: Plan): boolean {
+  return !Array.isArray(audience) || audience.length > partSize;
+}
+
 interface Parts<T> {
   readonly plan: Plan;
   readonly now: number;
@@ -45,7 +50,7 @@ function whole<T>(answer: Result<T>): Result<readonly T[]> {
 }
 
 async function peopleOf(plan: Plan, at: number): Promise<Result<readonly string[] | null>> {
-  if (Array.isArray(plan.audience) && plan.audience.length <= partSize) return { ok: true, value: null };
+  if (!isForMany(plan)) return { ok: true, value: null };
   const found = await call('plans.audience', { plan, at });
   if (!found.ok) return found;
   const { people, unknown } = found.value;

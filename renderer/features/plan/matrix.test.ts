@@ -3,7 +3,7 @@ import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import { applyMoves, leaveOut } from '../../../shared/domain/plan-edits.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { orderOf, toMatrix } from './matrix.ts';
+import { orderOf, toMatrix, withCounts } from './matrix.ts';
 import { reasonsOfPlan } from './reason-groups.ts';
 
 function step(id: string, offsetDays: number): PlanStep {
@@ -146,4 +146,19 @@ it('gathers what a date clears per step, and what none does over all of them', (
 it('asks nothing more of what somebody decided to go ahead with', () => {
   const decided = { ...touch('bo', 'one', 'too-fast'), override: { reason: 'x', by: 'y', at: '2026-05-01T00:00:00Z' } };
   expect(reasonsOfPlan([decided])).toEqual([]);
+});
+
+it('takes new counts, and the new rows of those in sight, before the verdicts of everybody are there', () => {
+  const matrix = toMatrix(plan, verdictsOf([touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]));
+  const summary = { fine: 1, caution: 1, 'too-fast': 0, blocked: 0, contacts: 2, contactsAllFine: 1 };
+  const counts = { fine: 1, caution: 1, 'too-fast': 0, blocked: 0 };
+  const counted = { summary, steps: [{ step: 'one', counts }], touches: [touch('ana', 'one', 'caution')] };
+  const renewed = withCounts(matrix, plan, counted);
+  expect(renewed.steps[0]?.counts).toEqual(counts);
+  expect(renewed.people.map(({ contact, touches }) => [contact, touches[0]?.verdict])).toEqual([
+    ['ana', 'caution'],
+    ['bo', 'fine'],
+  ]);
+  expect(renewed.lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []))).toEqual(renewed.people);
+  expect(renewed.people[1]).toBe(matrix.people[1]);
 });

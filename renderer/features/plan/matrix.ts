@@ -1,3 +1,4 @@
+import type { CountedPlan } from '../../../shared/contract/plan-contract.ts';
 import type { Adjustment, Plan } from '../../../shared/domain/plan.ts';
 import { adjustmentsByContact, stepInstant } from '../../../shared/domain/planned-touches.ts';
 import { compareSeverity, type Severity, severities, worstSeverity } from '../../../shared/domain/severity.ts';
@@ -47,7 +48,7 @@ const groups: readonly Group[] = [...severities.toReversed(), 'left-out'];
 
 /** Arranges verdicts by person and step, riskiest people first, or in the order they had. */
 export function toMatrix(plan: Plan, verdicts: PlanVerdicts, order?: Order): Matrix {
-  const byContact = touchesByContact(plan, verdicts);
+  const byContact = touchesByContact(plan, verdicts.touches);
   const adjustments = adjustmentsByContact(plan);
   for (const [contact, own] of adjustments) {
     if (!byContact.has(contact) && own.some(({ leftOut }) => leftOut)) byContact.set(contact, []);
@@ -64,15 +65,37 @@ export function toMatrix(plan: Plan, verdicts: PlanVerdicts, order?: Order): Mat
   return { lines: linesOf(people), people, steps: stepsOf(plan, verdicts, calendar), isUnsorted };
 }
 
+/** The matrix as it will be, as far as that is known: the counts of every step, and the rows of the people in sight. */
+export function withCounts(matrix: Matrix, plan: Plan, { steps, touches }: CountedPlan): Matrix {
+  const adjustments = adjustmentsByContact(plan);
+  const calendar = plan.steps.map((step) => stepInstant(plan, step));
+  const fresh = touchesByContact(plan, touches);
+  const renewed = (person: PersonVerdicts): PersonVerdicts => {
+    const own = fresh.get(person.contact);
+    if (own === undefined) return person;
+    return { ...person, touches: own, cells: cellsOf(plan, own, adjustments.get(person.contact) ?? [], calendar) };
+  };
+  const counts = new Map(steps.map((one) => [one.step, one.counts]));
+  return {
+    ...matrix,
+    people: matrix.people.map(renewed),
+    lines: matrix.lines.map((line) => (line.kind === 'person' ? { ...line, person: renewed(line.person) } : line)),
+    steps: matrix.steps.map((one, index) => ({
+      ...one,
+      counts: counts.get(plan.steps[index]?.id ?? '') ?? one.counts,
+    })),
+  };
+}
+
 /** How people are sorted now, to keep them there. */
 export function orderOf(matrix: Matrix): Order {
   return new Map(matrix.people.map(({ contact, group }, place) => [contact, { group, place }]));
 }
 
-function touchesByContact(plan: Plan, verdicts: PlanVerdicts): Map<string, (TouchVerdict | undefined)[]> {
+function touchesByContact(plan: Plan, all: readonly TouchVerdict[]): Map<string, (TouchVerdict | undefined)[]> {
   const stepIndex = new Map(plan.steps.map((step, index) => [step.id, index]));
   const byContact = new Map<string, (TouchVerdict | undefined)[]>();
-  for (const touch of verdicts.touches) {
+  for (const touch of all) {
     let touches = byContact.get(touch.contact);
     if (touches === undefined) {
       touches = plan.steps.map(() => undefined);

@@ -24,7 +24,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
                 <VerdictMark verdict={verdict} size={13} />
                 {verdictWords[verdict]}
               </dt>
-              <dd>{sayNumber(checked.verdicts.summary[verdict])}</dd>
+              <dd>{sayNumber((planner.checking.counted ?? checked.verdicts).summary[verdict])}</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { changeAudience, changeStart } from '../../../shared/domain/plan-edits.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayCount } from '../../lib/count.ts';
@@ -34,8 +34,9 @@ type Open = 'audience' | 'basics' | 'export' | null;
 /** A plan being made: its head, its tools, the matrix and the panel, and the dialogs they open. */
 export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
   const navigate = useNavigate();
-  const checking = useVerdicts(editor.plan);
-  const planner = usePlanner(editor, origin.kind === 'stored', checking);
+  const inSight = useRef<readonly string[]>([]);
+  const checking = useVerdicts(editor.plan, inSight);
+  const planner = usePlanner(editor, origin.kind === 'stored', checking, inSight);
   const [open, setOpen] = useState<Open>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const { plan } = planner;

@@ -6,7 +6,7 @@ import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix } from './matrix.ts';
+import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix, withCounts } from './matrix.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
@@ -29,6 +29,8 @@ export interface Planner {
   /** There are steps, and people to get them. */
   readonly isJudgeable: boolean;
   readonly checking: Checking;
+  /** Who is in sight, for whoever asks about them first. */
+  readonly inSight: { current: readonly string[] };
   readonly checked: Checked | null;
   readonly now: number;
   readonly matrix: Matrix | null;
@@ -54,7 +56,12 @@ export interface Planner {
   readonly record: (group: ReasonGroup | null) => void;
 }
 
-export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Checking): Planner {
+export function usePlanner(
+  editor: PlanEditor,
+  isEditable: boolean,
+  checking: Checking,
+  inSight: Planner['inSight'],
+): Planner {
   const { plan } = editor;
   const { checked } = checking;
   const [chosen, setChosen] = useState<Selection | null>(null);
@@ -65,7 +72,12 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
   const [recording, record] = useState<ReasonGroup | null>(null);
   const asOf = useAsOf();
   const now = checked?.now ?? asOf;
-  const matrix = useSortedMatrix(plan, checked, resorted);
+  const sorted = useSortedMatrix(plan, checked, resorted);
+  const { counted } = checking;
+  const matrix = useMemo(
+    () => (sorted === null || counted === null ? sorted : withCounts(sorted, plan, counted)),
+    [sorted, plan, counted],
+  );
   const contacts = useMemo(() => matrix?.people.map((person) => person.contact) ?? [], [matrix]);
   const people = usePeople(contacts, now);
   const nameOf = useMemo(() => {
@@ -85,6 +97,7 @@ export function usePlanner(editor: PlanEditor, isEditable: boolean, checking: Ch
     isEditable,
     isJudgeable: isJudgeable(plan),
     checking,
+    inSight,
     checked,
     now,
     matrix,

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
+import type { CountedPlan } from '../../../shared/contract/plan-contract.ts';
 import { summarize } from '../../../shared/domain/check-plan.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { planFor } from '../../../shared/domain/plan-edits.ts';
@@ -6,7 +7,7 @@ import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 import { changedPeople } from './changed-people.ts';
-import { inParts } from './in-parts.ts';
+import { inParts, isForMany } from './in-parts.ts';
 import { useDataStamp } from './use-data-stamp.ts';
 
 const typingPauseMs = 120;
@@ -29,18 +30,25 @@ export interface Checking {
   readonly checked: Checked | null;
   /** How far the verdicts of the plan as it is now are; null when they are there. */
   readonly progress: { readonly done: number; readonly total: number } | null;
+  /** What the plan as it is now comes to, with who is in sight: there long before the verdicts of thousands are. */
+  readonly counted: CountedPlan | null;
   readonly failure: AppError | null;
 }
+
+const nothingYet: Checking = { checked: null, progress: null, counted: null, failure: null };
 
 /** There are steps, and people to get them. */
 export function isJudgeable({ steps, audience }: Plan): boolean {
   return steps.length > 0 && !(Array.isArray(audience) && audience.length === 0);
 }
 
-/** The verdicts of a plan as it is being edited: of everyone, or anew only for those whose touches changed. */
-export function useVerdicts(plan: Plan): Checking {
+/**
+ * The verdicts of a plan as it is being edited: of everyone, or anew only for those whose touches changed. `inSight` are
+ * the people whose verdicts come first.
+ */
+export function useVerdicts(plan: Plan, inSight: { readonly current: readonly string[] }): Checking {
   const stamp = useDataStamp();
-  const [state, setState] = useState<Checking>({ checked: null, progress: null, failure: null });
+  const [state, setState] = useState(nothingYet);
   const latest = useRef<Checked | null>(null);
   useEffect(() => {
     if (!isJudgeable(plan)) return undefined;
@@ -48,11 +56,18 @@ export function useVerdicts(plan: Plan): Checking {
     const people = before === null || before.now !== stamp ? 'everyone' : changedPeople(before.plan, plan);
     if (before !== null && people.length === 0) {
       latest.current = { ...before, plan };
-      setState({ checked: latest.current, progress: null, failure: null });
+      setState({ ...nothingYet, checked: latest.current });
       return undefined;
     }
     let wanted = true;
     setState((last) => ({ ...last, progress: { done: 0, total: 0 } }));
+    const count = async () => {
+      if (people !== 'everyone' || !isForMany(plan)) return;
+      const counted = await call('plans.count', { plan, now: stamp, inSight: [...inSight.current] });
+      if (!wanted) return;
+      // What stands in the way of counting stands in the way of checking, and is said then.
+      setState((last) => ({ ...last, counted: counted.ok ? counted.value : null }));
+    };
     const check = async () => {
       const startedAt = performance.now();
       const answers = await inParts({
@@ -63,7 +78,7 @@ export function useVerdicts(plan: Plan): Checking {
         onProgress: (done, total) => wanted && setState((last) => ({ ...last, progress: { done, total } })),
       });
       if (answers === null || !wanted) return;
-      if (!answers.ok) return setState((last) => ({ ...last, progress: null, failure: answers.error }));
+      if (!answers.ok) return setState((last) => ({ ...last, progress: null, counted: null, failure: answers.error }));
       const [first] = answers.value;
       if (first === undefined) return;
       const touches = answers.value.flatMap((answer) => answer.touches);
@@ -74,14 +89,15 @@ export function useVerdicts(plan: Plan): Checking {
       const checked = { ...judged, sortedBy, now: stamp, tookMs: performance.now() - startedAt };
       latest.current = checked;
       // Many verdicts take a moment to draw: the window goes on answering meanwhile.
-      startTransition(() => setState({ checked, progress: null, failure: null }));
+      startTransition(() => setState({ ...nothingYet, checked }));
     };
-    const timer = setTimeout(() => void check(), before === null ? 0 : typingPauseMs);
+    const counting = count();
+    const timer = setTimeout(() => void counting.then(check), before === null ? 0 : typingPauseMs);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [plan, stamp]);
+  }, [plan, stamp, inSight]);
   return state;
 }
 

@@ -69,6 +69,14 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
     scrolled.current = true;
   }, [selectedLine, rows]);
 
+  const items = rows.getVirtualItems();
+  useEffect(() => {
+    planner.inSight.current = items.flatMap(({ index }) => {
+      const line = matrix.lines[index];
+      return line?.kind === 'person' ? [line.person.contact] : [];
+    });
+  });
+
   // The rows are drawn once as long as their own part stays the same.
   const latest = useRef({ select, moveBy: acts.moveBy });
   latest.current = { select, moveBy: acts.moveBy };
@@ -128,7 +136,7 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
           />
         </div>
         <div role="rowgroup" className="verdict-grid__rows" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const line = matrix.lines[item.index];
             if (line === undefined) return null;
             const top = item.start - headHeight;
