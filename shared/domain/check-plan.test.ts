@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckInput, checkContact, summarize } from './check-plan.ts';
+import type { JourneyEvent } from './event.ts';
 import { orderEvents } from './journey.ts';
 import { defaultPolicy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
@@ -74,6 +75,19 @@ describe('a plan for one contact', () => {
     expect(one?.may).toBe('blocked');
     expect(one?.pace).toBe('too-fast');
     expect(one?.reasons[0]?.sentence).toBe('The permission for offer by email ends on 3 May 2026, before this touch.');
+  });
+
+  test('how quickly somebody answers is said of those who answered before, and of nobody else', () => {
+    const asked = anEvent({ kind: 'touch', id: 't9', at: '2026-04-30T09:00:00Z', ask: 3, purpose: 'offer' });
+    const earlier = anEvent({ kind: 'touch', id: 't1', at: '2026-02-02T09:00:00Z', ask: 3, purpose: 'offer' });
+    const answer = anEvent({ kind: 'response', type: 'reply', answers: 't1', at: '2026-02-03T09:00:00Z' });
+    const sentenceFor = (events: readonly JourneyEvent[]) => {
+      const journey = { contact: aContact({ firstName: 'Ana' }), facts: [], events: orderEvents([agreed, ...events]) };
+      const [one] = check({ planned: [step('one', '2026-05-04')], journey });
+      return one?.reasons.find(({ code }) => code === 'reply-wait')?.sentence;
+    };
+    expect(sentenceFor([asked])).toContain('No answer of Ana is on record; eight in ten answers are expected within ');
+    expect(sentenceFor([earlier, answer, asked])).toContain("Eight in ten of Ana's answers come within ");
   });
 
   test('whoever unsubscribed at an unknown date is blocked at every date, whenever it became known', () => {

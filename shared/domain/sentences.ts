@@ -29,10 +29,14 @@ function replyWaitSentence(component: ComponentOf<'reply-wait'>, situation: Situ
   const open = situation.relationship.history.touches.findLast((touch) => touch.event.at === component.askedAt);
   const noun = touchNoun(open?.event.channel ?? situation.touch.channel);
   const asked = sayDay(component.askedAt, zoneOf(situation));
-  return (
-    `The ${noun} of ${asked} asked something and is not answered yet. ` +
-    `Eight in ten of ${contactName(contact)}'s answers come within ${sayDays(component.patienceDays)}.`
-  );
+  const name = contactName(contact);
+  const within = sayDays(component.patienceDays);
+  // Of somebody who never answered nothing is known: the number is everybody's.
+  const usual =
+    situation.relationship.history.answers === 0
+      ? `No answer of ${name} is on record; eight in ten answers are expected within ${within}.`
+      : `Eight in ten of ${name}'s answers come within ${within}.`;
+  return `The ${noun} of ${asked} asked something and is not answered yet. ${usual}`;
 }
 
 const askWords: Readonly<Record<number, string>> = {

@@ -54,11 +54,15 @@ function sayExplanation(explanation: Explanation): string {
   ];
   return [
     `${explanation.contact} is ${explanation.stage === 'acquaintance' || explanation.stage === 'advocate' ? 'an' : 'a'} ${explanation.stage}, ${explanation.condition}, at ${sayTime(explanation.at)}.`,
-    ...explanation.because.map(
-      ({ says, events }) => `  ${says}${events.length === 0 ? '' : ` (${events.join(', ')})`}`,
-    ),
+    ...explanation.because.map(({ says, events }) => `  ${says}${sayEvents(events)}`),
     ...align(rows),
     ...(explanation.parameters === 'workspace' ? ['  With numbers that were fitted on this workspace.'] : []),
     ...(ignoredLater.length === 0 ? [] : [`Later events are not counted: ${ignoredLater.join(', ')}.`]),
   ].join('\n');
+}
+
+/** The ids of events; those without one are told apart by their day, which is said already. */
+function sayEvents(events: readonly string[]): string {
+  const ids = events.filter((event) => !/^[a-z]+@\d{4}-\d{2}-\d{2}T/.test(event));
+  return ids.length === 0 ? '' : ` (${ids.join(', ')})`;
 }
