@@ -1,6 +1,6 @@
 import type { CountedPlan } from '../../shared/contract/plan-contract.ts';
 import { contactKey } from '../../shared/domain/contact.ts';
-import { createRecounter, createVerdictTally, type Recounter } from '../../shared/domain/count-verdicts.ts';
+import { createRecounter, createVerdictTally, type Recounter, verdictsOf } from '../../shared/domain/count-verdicts.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
@@ -56,22 +56,29 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   const seen = createSight(inSight);
   const tally = createVerdictTally(plan.steps);
   const people: Person[] = [];
+  let isKept = true;
   const says = `Counting for ${plan.name}`;
   const walked = await walkAudience(
     { plan, now, session, job: jobId, says, schedule },
     ({ planned, pace, ...known }) => {
       const recounter = createRecounter(known);
-      tally.add(recounter.verdictsOf(planned, pace));
       const person = { contact: known.journey.contact, recounter };
+      // Nothing is read for another time where it will not be kept.
+      tally.add(isKept ? recounter.verdictsOf(planned, pace) : verdictsOf({ ...known, planned, pace }));
       seen.look(person, planned, pace);
-      if (people.length <= mostKept) people.push(person);
+      if (isKept) people.push(person);
+      if (people.length > mostKept) {
+        isKept = false;
+        people.length = 0;
+      }
       return [];
     },
   );
   if (!walked.ok) return walked;
   // Whatever changed while they were read has changed the stamp.
-  const isWhole = people.length <= mostKept && stampOf(request, workspace, session) === stamp;
-  if (isWhole) keptIn.set(workspace, { stamp, people, calendar: schedule.calendar });
+  if (isKept && stampOf(request, workspace, session) === stamp) {
+    keptIn.set(workspace, { stamp, people, calendar: schedule.calendar });
+  }
   return ok({ ...tally.counts(), touches: seen.touches() });
 }
 
