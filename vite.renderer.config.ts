@@ -3,19 +3,24 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The window's page. Nothing is inlined: its content security policy allows files of the app and nothing else. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The window's page, and the type faces of what is printed. Nothing is inlined: its content security policy allows files of the app and nothing else. */
 export default defineConfig({
-  root: fileURLToPath(new URL('./renderer', import.meta.url)),
+  root: here('./renderer'),
   base: './',
   plugins: [react(), tailwind()],
   build: {
     target: 'chrome130',
-    outDir: fileURLToPath(new URL('./out/renderer', import.meta.url)),
+    outDir: here('./out/renderer'),
     emptyOutDir: true,
     sourcemap: true,
     minify: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: { index: here('./renderer/index.html'), 'print-faces': here('./renderer/styles/print-faces.css') },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAnswerCall } from './shell/answer-call.ts';
+import type { Print } from './shell/answer-prints.ts';
 import { claimAppScheme, serveApp } from './shell/app-protocol.ts';
 import { createDialogs } from './shell/dialogs.ts';
 import { createHostLink } from './shell/host-link.ts';
@@ -7,10 +8,12 @@ import { startHostProcess } from './shell/host-process.ts';
 import { announceTo, openIpcGate } from './shell/ipc-gate.ts';
 import { openKeychain } from './shell/keychain.ts';
 import { createKeyedWorkspaces } from './shell/keyed-workspace.ts';
-import { closeNetwork, lockPages, lockSession } from './shell/lockdown.ts';
+import { closeNetwork, lockPages, lockWindowSession } from './shell/lockdown.ts';
 import { startLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { openExternal } from './shell/open-external.ts';
+import { createPagePrinter } from './shell/page-printer.ts';
+import { printInFolder } from './shell/print-in-folder.ts';
 import {
   chooseProfile,
   comeForwardWhenStartedAgain,
@@ -22,6 +25,7 @@ import {
   isPackaged,
   programArguments,
   programVersion,
+  stayWithoutWindow,
   untilReady,
 } from './shell/program.ts';
 import { closeBeforeQuitting } from './shell/quitting.ts';
@@ -43,7 +47,7 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   closeNetwork();
   lockPages();
   await untilReady();
-  lockSession();
+  lockWindowSession();
   serveApp(join(folder, 'renderer'));
 
   const settings = openSettings(inProfile('settings.json'));
@@ -53,8 +57,9 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   const window = openWindow({ preload: join(folder, 'preload', 'index.cjs'), settings, log });
   const tellMenu = (act: 'undo' | 'redo') => () => announceTo(window, { type: 'menu', act });
 
+  const print = createPagePrinter(join(folder, 'renderer', 'assets'));
   const host = createHostLink({
-    start: () => startHostProcess(join(folder, 'main', 'host-entry.js'), log),
+    start: () => startHostProcess(join(folder, 'main', 'host-entry.js'), log, print),
     announce: (announcement) => announceTo(window, announcement),
     ended: (code) => log.error(`the data process ended by itself with ${code}`),
     now: Date.now,
@@ -76,19 +81,36 @@ async function openProgram(folder: string, isSmoke: boolean): Promise<void> {
   openIpcGate(window, createAnswerCall({ shell, host: callHost, report: log.error }));
   setMenu({ theme, window, undo: tellMenu('undo'), redo: tellMenu('redo') });
   comeForwardWhenStartedAgain(window);
-  closeBeforeQuitting(host);
+  closeBeforeQuitting(window, host);
   if (isSmoke) endWhenOpen(window, host);
 }
 
+/** What prints pages without a window that anybody sees: it is locked as the window is. */
+function printerWithoutWindow(folder: string): Print {
+  claimAppScheme();
+  closeNetwork();
+  lockPages();
+  stayWithoutWindow();
+  return createPagePrinter(join(folder, 'renderer', 'assets'));
+}
+
 /** A command instead of a window. Its code is read only when one is given; on Linux without a display it needs `--ozone-platform=headless`. */
-async function runCommand(command: readonly string[]): Promise<void> {
+async function runCommand(command: readonly string[], folder: string): Promise<void> {
+  const printPage = printerWithoutWindow(folder);
   const { runCommandLine } = await import('./cli/command-line.ts');
-  await endProgramWhenWritten(await runCommandLine(command));
+  await endProgramWhenWritten(await runCommandLine(command, { printPage }));
+}
+
+/** One print for a command line that runs outside Electron. */
+async function printOnce(printFolder: string, folder: string): Promise<void> {
+  await printInFolder(printFolder, printerWithoutWindow(folder));
+  await endProgramWhenWritten(0);
 }
 
 chooseProfile();
 const folder = join(import.meta.dirname, '..');
-const { smoke, command } = parseStartArguments(programArguments());
-if (command !== null) runCommand(command).catch(failToStart);
+const { smoke, command, printFolder } = parseStartArguments(programArguments());
+if (printFolder !== null) printOnce(printFolder, folder).catch(failToStart);
+else if (command !== null) runCommand(command, folder).catch(failToStart);
 else if (smoke || isFirstProgram()) openProgram(folder, smoke).catch(failToStart);
 else endProgram(0);

@@ -11,10 +11,11 @@ import { addReview } from './commands/review.ts';
 import { addWorkspaceFile } from './commands/workspace.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createTerminal } from './terminal.ts';
+import type { Lent } from './with-host.ts';
 import type { Finish } from './workspace-options.ts';
 
-/** Does what the words of a command line say; the status the process should end with. */
-export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
+/** Does what the words of a command line say; the status the process should end with. What runs it lends its printer. */
+export async function runCommandLine(words: readonly string[], lent: Lent = {}): Promise<ExitCode> {
   const terminal = createTerminal(process.stdout, process.stderr);
   let exitCode: ExitCode = exitCodes.done;
   const finish: Finish = async (work) => {
@@ -31,7 +32,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   addContacts(program, terminal, finish);
   addExplain(program, terminal, finish);
   addCheck(program, terminal, finish);
-  addExport(program, terminal, finish);
+  addExport(program, terminal, finish, lent);
   addLint(program, terminal, finish);
   addReview(program, terminal, finish);
   addFit(program, terminal, finish);

@@ -2,10 +2,16 @@ import type { Call } from '../../shared/contract/client.ts';
 import type { DataContract } from '../../shared/contract/data-contract.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { createInProcessHost } from '../host/in-process-host.ts';
+import type { PagePrinter } from '../host/page-printer.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 export type CallHost = Call<DataContract>;
+
+/** What the host of a command has from whatever runs the command line. */
+export interface Lent {
+  readonly printPage?: PagePrinter;
+}
 
 /** The one job of a command that can be stopped. */
 export const jobId = 'command-line';
@@ -14,8 +20,10 @@ export const jobId = 'command-line';
 export async function withHost(
   terminal: Terminal,
   work: (call: CallHost) => Promise<Result<ExitCode>>,
+  lent: Lent = {},
 ): Promise<ExitCode> {
   const host = createInProcessHost({
+    ...lent,
     program: 'the Unhurried command line',
     now: Date.now,
     report: (reference, error) =>
@@ -48,11 +56,13 @@ export async function withWorkspace(
   terminal: Terminal,
   { workspace, passphraseFile }: WorkspaceArguments,
   work: (call: CallHost) => Promise<Result<ExitCode>>,
+  lent: Lent = {},
 ): Promise<ExitCode> {
-  return withHost(terminal, async (call) => {
+  const inWorkspace = async (call: CallHost) => {
     const opened = await call('workspace.open', { path: workspace, passphrase: passphraseFile ?? null });
     return opened.ok ? work(call) : opened;
-  });
+  };
+  return withHost(terminal, inWorkspace, lent);
 }
 
 /** Passes an answer on to whoever prints it. */

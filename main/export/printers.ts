@@ -11,10 +11,14 @@ import type { Printer } from './printer.ts';
 /** How each format is printed. */
 export const printers: Readonly<Record<ExportFormat, Printer>> = {
   html: printReview,
+  // What a browser makes the PDF of.
+  pdf: printReview,
   xlsx: printXlsx,
   csv: printCsv,
   'send-list': printSendList,
   ics: printCalendar,
   svg: printPicture,
+  // What it makes the PNG of.
+  png: printPicture,
   json: printJson,
 };

@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/contract/operation.ts';
 import { type AppError, invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
+import type { PagePrinter } from './page-printer.ts';
 import { createTurnstile } from './turnstile.ts';
 
 export interface HostOptions {
@@ -13,6 +14,8 @@ export interface HostOptions {
   readonly report: (reference: string, error: unknown) => void;
   /** The clock, for what is not told the time: the note on the lock, references. */
   readonly now: () => number;
+  /** Prints what only a browser can; without one, an export that needs it is refused. */
+  readonly printPage?: PagePrinter;
 }
 
 /** What the handlers of one host share: the open workspace, the work under way, the way to the client. */
@@ -42,6 +45,8 @@ export interface Session {
 export interface Job {
   progress(says: string, done: number, total: number): void;
   isCancelled(): boolean;
+  /** The same for work that is done elsewhere. */
+  readonly signal: AbortSignal;
   end(): void;
 }
 
@@ -52,7 +57,7 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
   let info: WorkspaceInfo | null = null;
   let changes = 0;
   const changedAt = new Map<Topic, number>();
-  const jobs = new Map<string, { cancelled: boolean }>();
+  const jobs = new Map<string, AbortController>();
 
   const standingsTurnstile = createTurnstile();
 
@@ -78,18 +83,19 @@ export function createSession(options: HostOptions, announce: (announcement: Ann
     },
     changesOf: (topics) => Math.max(...topics.map((topic) => changedAt.get(topic) ?? 0)),
     startJob(id) {
-      const job = { cancelled: false };
+      const job = new AbortController();
       jobs.set(id, job);
       return {
         progress: (says, done, total) => announce({ type: 'progress', jobId: id, says, done, total }),
-        isCancelled: () => job.cancelled,
+        isCancelled: () => job.signal.aborted,
+        signal: job.signal,
         end: () => void (jobs.get(id) === job && jobs.delete(id)),
       };
     },
     standingsTurn: standingsTurnstile.alone,
     cancelJob(id) {
       const job = jobs.get(id);
-      if (job !== undefined) job.cancelled = true;
+      job?.abort();
       return job !== undefined;
     },
   };

@@ -1,4 +1,4 @@
-import { app, session, type WebContents } from 'electron';
+import { app, type Session, session, type WebContents } from 'electron';
 import { isAppUrl } from './app-scheme.ts';
 
 /** Closes the network for the whole program, below everything a session can be told: no name and no address resolves. */
@@ -7,16 +7,20 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch('disable-background-networking');
 }
 
-/** What no page may do, whoever opened it. */
-export function lockSession(): void {
-  const { defaultSession } = session;
-  defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAppUrl(details.url) }));
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
+/** The session of the window: its page loads what is the app's. */
+export function lockWindowSession(): void {
+  lockSession(session.defaultSession, isAppUrl);
+}
+
+/** What no page of a session may do, whoever opened it; it may load what `isAllowed` says and nothing else. */
+export function lockSession(locked: Session, isAllowed: (url: string) => boolean): void {
+  locked.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
+  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  locked.setPermissionCheckHandler(() => false);
+  locked.setDevicePermissionHandler(() => false);
   // The dictionary of a spell checker would be fetched from a server.
-  defaultSession.setSpellCheckerEnabled(false);
-  defaultSession.on('will-download', (event) => event.preventDefault());
+  locked.setSpellCheckerEnabled(false);
+  locked.on('will-download', (event) => event.preventDefault());
 }
 
 /** Holds for every page from the moment it exists: it stays where it is and opens nothing. */

@@ -38,6 +38,12 @@ export function inProfile(file: string): string {
   return join(app.getPath('userData'), file);
 }
 
+/** A window that nobody sees may close: the program ends when it is told to. And what is printed needs no graphics card. */
+export function stayWithoutWindow(): void {
+  app.disableHardwareAcceleration();
+  app.on('window-all-closed', () => {});
+}
+
 /** Out of the source tree a program is not. */
 export function isPackaged(): boolean {
   return app.isPackaged;

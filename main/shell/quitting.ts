@@ -1,10 +1,10 @@
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { HostLink } from './host-link.ts';
 
-/** The program ends with its window, and not before the workspace is closed. */
-export function closeBeforeQuitting(host: HostLink): void {
+/** The program ends with its window, whatever is being printed out of sight, and not before the workspace is closed. */
+export function closeBeforeQuitting(window: BrowserWindow, host: HostLink): void {
   let closed = false;
-  app.on('window-all-closed', () => app.quit());
+  window.on('closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureElectron } from './electron.mjs';
 import { cache, findOnPath, inCache } from './paths.mjs';
@@ -31,6 +31,13 @@ export async function ensureRuntime(teller) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(inCache('electron.json'), `${JSON.stringify(runtime, null, 2)}\n`);
   return runtime;
+}
+
+/** The same as it was found the last time, without asking the network or the system again. */
+export async function foundRuntime(teller) {
+  const file = inCache('electron.json');
+  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return found !== undefined && existsSync(found.executablePath) ? found : ensureRuntime(teller);
 }
 
 /** The sandbox arguments for Electron on this machine, and the sentence that goes with them. */

@@ -6,11 +6,12 @@ export class SetupError extends Error {}
 
 /**
  * Runs a program without a shell and without a question on stdin.
- * Resolves with its exit code and what it printed; `show` streams the output instead of keeping it quiet.
+ * Resolves with its exit code and what it printed; `show` streams the output instead of keeping it quiet, and a `signal`
+ * that is aborted ends the program.
  */
-export function run(program, args, { cwd = root, env = process.env, limitMs, show = false } = {}) {
+export function run(program, args, { cwd = root, env = process.env, limitMs, show = false, signal } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, signal });
     let output = '';
     let timedOut = false;
     const timer =

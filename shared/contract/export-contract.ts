@@ -3,6 +3,7 @@ import { calendarEvents, exportFormats } from '../formats/export-formats.ts';
 import { redactions } from '../formats/redactions.ts';
 import { query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
+import { papers } from './print-contract.ts';
 import { sentPackage } from './review-contract.ts';
 
 const planExport = z.object({
@@ -18,6 +19,8 @@ const planExport = z.object({
   events: z.enum(calendarEvents).default('step'),
   /** Of a page: what opens it; null: anyone. A preview is shown open. */
   passphrase: z.string().min(1).nullable().default(null),
+  /** The sheets of a PDF. */
+  paper: z.enum(papers).default('a4'),
   /** Tells how far it is, and stops it. */
   jobId: z.string().min(1).default('plans.export'),
 });

@@ -5,22 +5,35 @@ interface ExportFormatFacts {
   /** Of the file, without the dot. */
   readonly ending: string;
   readonly look: Look;
+  /** A browser makes the file, of the text that is looked at. */
+  readonly pressed?: true;
 }
 
 /** What a plan can be exported as, in the order in which it is offered. */
 export const exportFormatTable = {
   html: { ending: 'html', look: 'page' },
+  pdf: { ending: 'pdf', look: 'page', pressed: true },
   xlsx: { ending: 'xlsx', look: 'table' },
   csv: { ending: 'csv', look: 'table' },
   'send-list': { ending: 'csv', look: 'table' },
   ics: { ending: 'ics', look: 'text' },
   svg: { ending: 'svg', look: 'picture' },
+  png: { ending: 'png', look: 'picture', pressed: true },
   json: { ending: 'json', look: 'text' },
 } as const satisfies Readonly<Record<string, ExportFormatFacts>>;
 
 export type ExportFormat = keyof typeof exportFormatTable;
 
 export const exportFormats = Object.keys(exportFormatTable) as readonly ExportFormat[];
+
+/** The formats that only a browser makes. */
+export type PressedFormat = {
+  [F in ExportFormat]: (typeof exportFormatTable)[F] extends { readonly pressed: true } ? F : never;
+}[ExportFormat];
+
+export function isPressed(format: ExportFormat): format is PressedFormat {
+  return 'pressed' in exportFormatTable[format];
+}
 
 /** A calendar has an entry for each step, or one for each touch. */
 export const calendarEvents = ['step', 'touch'] as const;

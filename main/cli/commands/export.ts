@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { type Paper, papers } from '../../../shared/contract/print-contract.ts';
 import {
   type CalendarEvents,
   calendarEvents,
@@ -12,7 +13,7 @@ import { toChoice, toInstant, toPassphrase, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
-import { jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
+import { jobId, type Lent, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
 import { count } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
@@ -25,9 +26,10 @@ interface ExportOptions extends WorkspaceArguments {
   readonly redact: Redaction;
   readonly events: CalendarEvents;
   readonly packagePassphraseFile?: string;
+  readonly paper: Paper;
 }
 
-export function addExport(program: Command, terminal: Terminal, finish: Finish): void {
+export function addExport(program: Command, terminal: Terminal, finish: Finish, lent: Lent): void {
   inWorkspace(program.command('export'))
     .description(
       'a plan as a page for its lead (html), or for other programs: tables, a calendar, its picture, who to send to',
@@ -41,7 +43,8 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
     .option('--redact <mode>', `what stands in place of people: ${redactions.join(', ')}`, toChoice(redactions), 'none')
     .option('--events <each>', 'in a calendar, an entry for each: step, touch', toChoice(calendarEvents), 'step')
     .option('--package-passphrase-file <file>', 'file whose first line opens the page (html)', toPassphrase)
-    .action((argument: string, { format, out, now, by, redact, events, ...options }: ExportOptions) =>
+    .option('--paper <paper>', `of a PDF: ${papers.join(', ')}`, toChoice(papers), 'a4')
+    .action((argument: string, { format, out, now, by, redact, events, paper, ...options }: ExportOptions) =>
       finish(
         withWorkspace(terminal, options, async (call) => {
           const plan = await readPlan(call, argument);
@@ -60,6 +63,7 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
             redact,
             events,
             passphrase,
+            paper,
             jobId,
           };
           const written = await call('plans.export', asked);
@@ -71,7 +75,7 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish):
           }
           terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
           return ok(exitCodes.done);
-        }),
+        }, lent),
       ),
     );
 }

@@ -13,6 +13,7 @@ import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
+import { press, pressOf } from '../press.ts';
 import { sentPackageOf, versionToSend } from '../sent-package.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
 import { sinceReviewOf } from '../since-review.ts';
@@ -34,8 +35,9 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
     if (asked.passphrase !== null && asked.format !== 'html')
       return err(invalidInput('Only a page (html) can be given a passphrase.'));
     return withDocument(asked, session, async (document, job, meant): Promise<Result<OutputFor<'plans.export'>>> => {
-      const protection = asked.passphrase === null ? null : protectionBy(asked.passphrase);
-      const written = await writeFileWhole(asked.out, partsOf(asked, document, job, protection), job.isCancelled);
+      const parts = await finished(asked, document, job, session);
+      if (!parts.ok) return parts;
+      const written = await writeFileWhole(asked.out, parts.value, job.isCancelled);
       if (!written.ok) return written;
       if (written.value === null) return { ok: false, error: cancelledError };
       const { bytes } = written.value;
@@ -94,6 +96,25 @@ function partsOf(
   const total = document.verdicts.touches.length;
   const told = (done: number) => job.progress(`Writing ${plan.name}`, done, total);
   return printers[format](document, { events, told, protection });
+}
+
+/** What is written: the parts as they are printed, or what a browser makes of them where the format asks for one. */
+async function finished(
+  asked: AskedExport,
+  document: ExportDocument,
+  job: Job,
+  session: Session,
+): Promise<Result<FileParts>> {
+  const toJob = pressOf(asked.format);
+  if (toJob === null) {
+    const protection = asked.passphrase === null ? null : protectionBy(asked.passphrase);
+    return ok(partsOf(asked, document, job, protection));
+  }
+  const text = await joined(partsOf(asked, document, job), job);
+  if (!text.ok) return text;
+  job.progress(`Printing ${asked.plan.name}`, 0, 0);
+  const made = await press(toJob(text.value, asked), session, job.signal);
+  return made.ok ? ok([made.value]) : made;
 }
 
 async function joined(parts: FileParts, job: Job): Promise<Result<string>> {

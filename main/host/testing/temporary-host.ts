@@ -6,6 +6,7 @@ import type { Client } from '../../../shared/contract/create-client.ts';
 import type { DataContract } from '../../../shared/contract/data-contract.ts';
 import { noon, temporaryFolder, valueOf } from '../../db/testing/temporary-workspace.ts';
 import { createInProcessHost } from '../in-process-host.ts';
+import type { HostOptions } from '../session.ts';
 
 export interface TemporaryHost {
   readonly call: Client<DataContract>['call'];
@@ -17,12 +18,13 @@ export interface TemporaryHost {
   file(name: string, text: string): string;
 }
 
-/** A host without a workspace, in a folder of its own. */
-export function temporaryHost(): TemporaryHost {
+/** A host without a workspace, in a folder of its own, with the printer it is lent. */
+export function temporaryHost(lent: Pick<HostOptions, 'printPage'> = {}): TemporaryHost {
   const folder = temporaryFolder();
   const announcements: Announcement[] = [];
   const reported: unknown[] = [];
   const host = createInProcessHost({
+    ...lent,
     program: 'Unhurried',
     now: () => noon,
     report: (_reference, error) => reported.push(error),
@@ -44,8 +46,11 @@ export function temporaryHost(): TemporaryHost {
 }
 
 /** The same with a new workspace open. */
-export async function hostWithWorkspace(passphrase: string | null = null): Promise<TemporaryHost & { path: string }> {
-  const host = temporaryHost();
+export async function hostWithWorkspace(
+  passphrase: string | null = null,
+  lent: Pick<HostOptions, 'printPage'> = {},
+): Promise<TemporaryHost & { path: string }> {
+  const host = temporaryHost(lent);
   const path = join(host.folder, 'spring.unhurried');
   valueOf(await host.call('workspace.create', { path, passphrase }));
   return { ...host, path };

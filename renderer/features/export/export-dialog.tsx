@@ -13,15 +13,17 @@ import { EventsChoice } from './events-choice.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { wordsFor } from './formats.ts';
+import { PaperChoice } from './paper-choice.tsx';
 import { RedactionChoice } from './redaction-choice.tsx';
 import { redactionSays } from './redaction-words.ts';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
+import { usualPaper } from './usual-paper.ts';
 import { WritingLine } from './writing-line.tsx';
 import './export-dialog.css';
 
 /** What says who made it. */
-const namedFormats: ReadonlySet<ExportFormat> = new Set(['html', 'xlsx']);
+const namedFormats: ReadonlySet<ExportFormat> = new Set(['html', 'pdf', 'xlsx']);
 
 interface ExportDialogProps {
   readonly plan: Plan;
@@ -47,9 +49,10 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const [events, setEvents] = useState<CalendarEvents>('step');
   const isNamed = namedFormats.has(format);
   const madeBy = isNamed && name.trim() !== '' ? name.trim() : null;
+  const [paper, setPaper] = useState(() => usualPaper(navigator.language));
   const isForReview = format === 'html';
   const reviewFor = isForReview && lead.trim() !== '' ? lead.trim() : null;
-  const asked = { plan, now: at, format, madeBy, reviewFor, redact, events };
+  const asked = { plan, now: at, format, madeBy, reviewFor, redact, events, paper };
   const preview = usePreview(asked);
   const opensWith = isForReview && passphrase !== '' ? passphrase : null;
   const { state, write, cancel, forget } = useExport({ ...asked, passphrase: opensWith }, onClose);
@@ -84,6 +87,7 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
             <div className="export__options">
               <RedactionChoice redact={redact} onChange={setRedact} />
               {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
+              {format === 'pdf' && <PaperChoice paper={paper} onChange={setPaper} />}
               {isNamed && <TextField label="Made by" value={name} onChange={setName} />}
               {isForReview && <TextField label="For" value={lead} onChange={setLead} />}
               {isForReview && <SecretField label="Passphrase, if any" value={passphrase} onChange={setPassphrase} />}

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type ExportFormat, exportFormatTable } from '../../../shared/formats/export-formats.ts';
+import { type ExportFormat, exportFormatTable, isPressed } from '../../../shared/formats/export-formats.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { sayCount } from '../../lib/count.ts';
 import { saySize } from '../../lib/say-size.ts';
@@ -59,7 +59,8 @@ function bodyOf(printed: Printed): Body {
     return { body: <SheetsPreview sheets={printed.sheets} />, part: null, size: null };
   }
   const { text, format } = printed;
-  return { ...bodyOfText(text, format), size: saySize(new TextEncoder().encode(text).length) };
+  const size = isPressed(format) ? null : saySize(new TextEncoder().encode(text).length);
+  return { ...bodyOfText(text, format), size };
 }
 
 function bodyOfText(text: string, format: ExportFormat): Omit<Body, 'size'> {

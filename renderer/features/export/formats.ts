@@ -1,4 +1,15 @@
-import { Braces, CalendarDays, ChartColumn, FileText, type LucideIcon, Send, Sheet, Table2 } from 'lucide-react';
+import {
+  Braces,
+  CalendarDays,
+  ChartColumn,
+  FileText,
+  Image,
+  type LucideIcon,
+  Printer,
+  Send,
+  Sheet,
+  Table2,
+} from 'lucide-react';
 import type { ExportFormat } from '../../../shared/formats/export-formats.ts';
 
 export interface FormatWords {
@@ -25,6 +36,15 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
     icon: FileText,
     thing: 'the page',
     kind: 'Page',
+  },
+  {
+    format: 'pdf',
+    title: 'Pages to print (PDF)',
+    says: 'For paper, or for the files',
+    more: 'The page for the lead on numbered sheets, with bookmarks and text that can be searched and copied.',
+    icon: Printer,
+    thing: 'the PDF',
+    kind: 'PDF',
   },
   {
     format: 'xlsx',
@@ -61,6 +81,15 @@ export const formats: readonly [FormatWords, ...FormatWords[]] = [
     icon: ChartColumn,
     thing: 'the picture',
     kind: 'Picture',
+  },
+  {
+    format: 'png',
+    title: 'Image (PNG)',
+    says: 'For a mail or a chat',
+    more: 'The same picture in dots, two for each of a screen, for what shows no SVG.',
+    icon: Image,
+    thing: 'the image',
+    kind: 'Image',
   },
   {
     format: 'csv',

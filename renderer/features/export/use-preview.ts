@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
+import type { Paper } from '../../../shared/contract/print-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { CalendarEvents, ExportFormat } from '../../../shared/formats/export-formats.ts';
 import type { Redaction } from '../../../shared/formats/redactions.ts';
@@ -17,6 +18,8 @@ export interface AskedExport {
   readonly reviewFor: string | null;
   readonly redact: Redaction;
   readonly events: CalendarEvents;
+  /** The sheets of a PDF; its preview does not depend on them. */
+  readonly paper: Paper;
 }
 
 export type Printed = ExportPreview & { readonly format: ExportFormat };
