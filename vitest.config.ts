@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'readers',
           environment: 'node',
           testTimeout: 300_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
           include: ['e2e/readers/**/*.test.ts'],
         },
