@@ -16,6 +16,7 @@ const commandNames = new Set([
   'explain',
   'fit',
   'backtest',
+  'lint',
   'check',
   'export',
   'backup',
