@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contactsDocumentSchema } from '../../shared/formats/contacts-document.ts';
 import { typeCommand } from '../support/command-line.ts';
 import { findReader, missingReader, type Reader, runReader } from './programs.ts';
 import { exportPlan, makeSample, type SampleFolder } from './sample-export.ts';
@@ -31,6 +32,11 @@ function bare(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
+/** A sentence in the runs it is drawn in: where both directions meet in a line, their order is the reader's. */
+function runsOf(words: string): readonly string[] {
+  return words.split(/([\p{Script=Arabic}\p{Script=Hebrew}]+)/u).filter((run) => run !== '');
+}
+
 interface Outline {
   readonly title: string;
   readonly destpageposfrom1: number;
@@ -44,6 +50,12 @@ function bookmarksOf(pdf: string): readonly Outline[] {
   };
   const withKids = (outline: Outline): readonly Outline[] => [outline, ...outline.kids.flatMap(withKids)];
   return outlines.flatMap(withKids);
+}
+
+/** Everybody in the sample, as the command line lists them. */
+function peopleOf({ workspace }: SampleFolder) {
+  const { stdout } = typeCommand('contacts', '-w', workspace, '--json');
+  return contactsDocumentSchema.parse(JSON.parse(stdout)).contacts;
 }
 
 function parse(html: string) {
@@ -97,14 +109,35 @@ describe.skipIf(missing !== undefined)(`the PDF of a plan${because}`, () => {
   test('holds every person and every sentence of the page as text', () => {
     const text = textOf(pdf);
     const document = parse(html);
-    for (const places of ['.people .who bdi', '.people .why', '.risk .why', '.letter .body', '.reasons td', '#how p']) {
+    for (const places of [
+      '.people .who bdi',
+      '.people td:nth-child(3)',
+      '.risk .why',
+      '.letter .body',
+      '.reasons td',
+      '#how p',
+    ]) {
       const said = [...document.querySelectorAll(places)].map(({ textContent }) => bare(textContent));
       expect(said.length, places).toBeGreaterThan(0);
       expect(
-        said.filter((words) => !text.includes(words)),
+        said.flatMap(runsOf).filter((run) => !text.includes(run)),
         places,
       ).toEqual([]);
     }
+  });
+
+  test('without names has none of them, neither in its text nor in what stands beside it', () => {
+    const secrets = peopleOf(sample).flatMap(({ email, firstName, lastName }) => [
+      ...(email === null ? [] : [email]),
+      ...(firstName === null || lastName === null ? [] : [`${firstName} ${lastName}`]),
+    ]);
+    const named = textOf(exportPlan(sample, 'calibration-calls', 'pdf', ...now));
+    expect(secrets.filter((secret) => named.includes(bare(secret))).length).toBeGreaterThan(10);
+    const out = exportPlan(sample, 'calibration-calls', 'pdf', ...now, '--redact', 'all');
+    // Everything in it but the drawing: titles, bookmarks, descriptions for those who listen.
+    const beside = runReader('qpdf', ['--json', '--json-key=qpdf', '--json-key=outlines', out]);
+    const text = textOf(out) + bare(beside);
+    expect(secrets.filter((secret) => text.includes(bare(secret)))).toEqual([]);
   });
 
   test('is printed on Letter where that is asked for', () => {

@@ -31,7 +31,11 @@ export function missingReader(name: Reader): string {
 export function runReader(name: Reader, words: readonly string[]): string {
   const program = findReader(name);
   if (program === null) throw new Error(missingReader(name));
-  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', timeout: 240_000 });
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    encoding: 'utf8',
+    timeout: 240_000,
+    maxBuffer: 200_000_000,
+  });
   if (status !== 0) throw new Error(`${name} ${words.join(' ')} ended with ${status}: ${stdout}${stderr}`);
   return stdout;
 }
