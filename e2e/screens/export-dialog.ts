@@ -3,10 +3,12 @@ import { answerSaveDialog, cancelSaveDialog } from '../support/dialogs.ts';
 
 const titles = {
   page: 'Page for the lead',
+  PDF: 'Pages to print',
   workbook: 'Workbook',
   'send list': 'Send list',
   calendar: 'Calendar',
   picture: 'Picture',
+  image: 'Image',
   table: 'Table',
   data: 'Data',
 } as const;
@@ -22,6 +24,8 @@ export class ExportDialog {
   readonly madeBy: Locator;
   /** What stands in place of people. */
   readonly people: Locator;
+  /** The sheets of a PDF. */
+  readonly paper: Locator;
   readonly preview: Locator;
   /** The page of the preview, in its frame. */
   readonly page: FrameLocator;
@@ -35,6 +39,7 @@ export class ExportDialog {
     this.formats = this.dialog.getByRole('radio');
     this.madeBy = this.dialog.getByRole('textbox', { name: 'Made by' });
     this.people = this.dialog.getByRole('button', { name: /People/ });
+    this.paper = this.dialog.getByRole('button', { name: /Paper$/ });
     this.preview = this.dialog.getByRole('region', { name: 'Preview' });
     this.frame = this.preview.getByTitle('The page as it will be written');
     this.page = page.frameLocator('iframe[title="The page as it will be written"]');

@@ -1,44 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import Papa from 'papaparse';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
-import { ExportDialog, things } from '../screens/export-dialog.ts';
-import { PlannerScreen } from '../screens/planner-screen.ts';
-import { Screens } from '../screens/screens.ts';
-import { StartScreen } from '../screens/start-screen.ts';
+import { things } from '../screens/export-dialog.ts';
 import { barriers, useTheme } from '../support/axe.ts';
-import { typeCommand } from '../support/command-line.ts';
 import { answerSaveDialog } from '../support/dialogs.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
-import { people, steps, writeSpringFiles } from '../support/spring-files.ts';
+import { people, steps } from '../support/spring-files.ts';
+import { openSpringPlan } from '../support/spring-plan.ts';
 import { expect, test } from '../support/test.ts';
 
 const touches = people.length * steps.length;
-
-interface Opened {
-  readonly exporting: ExportDialog;
-  readonly planner: PlannerScreen;
-}
-
-/** A plan on screen, its people in a workspace that was made in a terminal. */
-async function openPlan(app: ElectronApplication, window: Page, folder: string): Promise<Opened> {
-  const files = writeSpringFiles(folder, Date.now());
-  const workspace = join(folder, 'fair.unhurried');
-  for (const words of [
-    ['init', workspace],
-    ['import', 'contacts', files.contacts, '-w', workspace],
-    ['import', 'journey', files.journey, '-w', workspace],
-  ]) {
-    expect(typeCommand(...words)).toMatchObject({ status: 0 });
-  }
-  await new StartScreen(window, app).open(workspace);
-  await new Screens(window).go('Planner');
-  const planner = new PlannerScreen(window, app);
-  await planner.open(files.plan);
-  await expect(planner.grid).toBeVisible();
-  return { planner, exporting: new ExportDialog(window, app) };
-}
 
 /** Notes every request that any page makes from here on, let out or not. */
 async function noteRequests(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
@@ -58,7 +31,7 @@ test('a planner looks at the page for the lead, puts a name on it, and writes ju
   window,
   folder,
 }) => {
-  const { exporting } = await openPlan(app, window, folder);
+  const { exporting } = await openSpringPlan(app, window, folder);
   const requests = await noteRequests(app);
   await window.getByRole('button', { name: 'Export' }).click();
 
@@ -93,7 +66,7 @@ test('a planner looks at the page for the lead, puts a name on it, and writes ju
 });
 
 test('the table and the data are written as they were shown', async ({ app, window, folder }) => {
-  const { exporting } = await openPlan(app, window, folder);
+  const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
 
   await exporting.choose('table');
@@ -124,7 +97,7 @@ test('the workbook is looked at sheet by sheet, the picture as it is drawn, and 
   window,
   folder,
 }) => {
-  const { exporting } = await openPlan(app, window, folder);
+  const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
   await exporting.choose('workbook');
   const columns = exporting.preview.getByRole('columnheader');
@@ -156,7 +129,7 @@ test('turning back writes nothing, and a place that cannot be written to is said
   window,
   folder,
 }) => {
-  const { exporting } = await openPlan(app, window, folder);
+  const { exporting } = await openSpringPlan(app, window, folder);
   const before = readdirSync(folder);
   await window.keyboard.press('e');
   await exporting.turnBack('page');
@@ -171,7 +144,7 @@ test('turning back writes nothing, and a place that cannot be written to is said
 });
 
 test('an export is done by keyboard alone', async ({ app, window, folder }) => {
-  const { exporting } = await openPlan(app, window, folder);
+  const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
   await expect(exporting.formats.first()).toBeFocused();
   await window.keyboard.press('ArrowDown');
@@ -215,7 +188,7 @@ test('an export is done by keyboard alone', async ({ app, window, folder }) => {
 for (const theme of ['light', 'dark'] as const) {
   test(`the export is free of barriers in the ${theme} theme`, async ({ app, window, folder }) => {
     await useTheme(app, theme);
-    const { exporting } = await openPlan(app, window, folder);
+    const { exporting } = await openSpringPlan(app, window, folder);
     await window.keyboard.press('e');
     await expect(exporting.page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await barriers(window)).toEqual([]);

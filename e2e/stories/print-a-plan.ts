@@ -1,22 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { ExportDialog } from '../screens/export-dialog.ts';
-import { answerSaveDialog } from '../support/dialogs.ts';
 import { openSpringPlan } from '../support/spring-plan.ts';
 import { expect, test } from '../support/test.ts';
 
 const openWindows = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-
-async function choose(exporting: ExportDialog, title: string): Promise<void> {
-  await exporting.dialog.getByRole('radio', { name: new RegExp(`^${title} `) }).check({ force: true });
-}
-
-async function write(exporting: ExportDialog, thing: string, path: string): Promise<void> {
-  await answerSaveDialog(exporting.app, path);
-  await exporting.dialog.getByRole('button', { name: `Export the ${thing}` }).click();
-}
 
 /** From here on a print never ends by itself. */
 async function holdPrints(app: ElectronApplication): Promise<void> {
@@ -30,12 +19,12 @@ async function holdPrints(app: ElectronApplication): Promise<void> {
 test('a planner looks at the page, chooses the paper, and has it as a PDF', async ({ app, window, folder }) => {
   const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
-  await choose(exporting, 'Pages to print');
+  await exporting.choose('PDF');
   await expect(exporting.page.getByRole('heading', { level: 1, name: 'Spring welcome' })).toBeVisible();
-  await exporting.dialog.getByRole('button', { name: /Paper$/ }).click();
+  await exporting.paper.click();
   await window.getByRole('option', { name: /^Letter/ }).click();
   const out = join(folder, 'for the lead.pdf');
-  await write(exporting, 'PDF', out);
+  await exporting.write('PDF', out);
   await expect(window.getByText(`exported to ${out}.`)).toBeVisible();
   await expect(exporting.dialog).toBeHidden();
 
@@ -50,7 +39,7 @@ test('a planner looks at the page, chooses the paper, and has it as a PDF', asyn
 test('a planner looks at the picture, and has it as an image', async ({ app, window, folder }) => {
   const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
-  await choose(exporting, 'Image');
+  await exporting.choose('image');
   const shown = exporting.preview.getByRole('img', { name: 'The plan as it will be drawn' });
   await expect(shown).toBeVisible();
   const { width, height } = await shown.evaluate((image: HTMLImageElement) => ({
@@ -58,7 +47,7 @@ test('a planner looks at the picture, and has it as an image', async ({ app, win
     height: image.naturalHeight,
   }));
   const out = join(folder, 'plan.png');
-  await write(exporting, 'image', out);
+  await exporting.write('image', out);
   await expect(exporting.dialog).toBeHidden();
   // As another program would open it: its size, and whether there is more in it than a blank ground.
   const image = await app.evaluate(({ nativeImage }, path) => {
@@ -77,8 +66,8 @@ test('an export that is cancelled while it is printed leaves nothing', async ({ 
   await holdPrints(app);
   const before = readdirSync(folder);
   await window.keyboard.press('e');
-  await choose(exporting, 'Pages to print');
-  await write(exporting, 'PDF', join(folder, 'never.pdf'));
+  await exporting.choose('PDF');
+  await exporting.write('PDF', join(folder, 'never.pdf'));
   await expect.poll(() => openWindows(app)).toBe(2);
   await exporting.dialog.getByRole('button', { name: 'Cancel the export' }).click();
   await expect(window.getByText('The export was cancelled. No file was written.')).toBeVisible();
@@ -90,8 +79,8 @@ test('closing the window while it prints ends the program', async ({ app, window
   const { exporting } = await openSpringPlan(app, window, folder);
   await holdPrints(app);
   await window.keyboard.press('e');
-  await choose(exporting, 'Pages to print');
-  await write(exporting, 'PDF', join(folder, 'never.pdf'));
+  await exporting.choose('PDF');
+  await exporting.write('PDF', join(folder, 'never.pdf'));
   await expect.poll(() => openWindows(app)).toBe(2);
   const ended = app.waitForEvent('close');
   await window.close();

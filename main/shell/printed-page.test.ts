@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { printReviewPage } from '../../shared/review/print-review-page.ts';
-import { aPlan, aReview } from '../../shared/review/test-review.ts';
+import { aPlan, aReview, printTestPage } from '../../shared/review/test-review.ts';
 import { printedPolicy, toPaperPage, toPicturePage } from './printed-page.ts';
 
 const faces = '@font-face{font-family:"Newsreader";src:url(app://print/fonts/newsreader.woff2)}';
 
 describe('a page made ready for paper', () => {
-  const page = printReviewPage(aReview(aPlan({ name: '</head> & $& $` 1' }), [], []));
+  const page = printTestPage(aReview(aPlan({ name: '</head> & $& $` 1' }), [], []));
 
   it('gives up its own policy, which allows no fonts, and gets them with the sheet it is printed on', () => {
     expect(page).toContain('Content-Security-Policy');

@@ -19,6 +19,7 @@ const commandNames = new Set([
   'lint',
   'check',
   'export',
+  'review',
   'backup',
   'verify',
   'restore',

@@ -46,36 +46,41 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish, 
     .option('--paper <paper>', `of a PDF: ${papers.join(', ')}`, toChoice(papers), 'a4')
     .action((argument: string, { format, out, now, by, redact, events, paper, ...options }: ExportOptions) =>
       finish(
-        withWorkspace(terminal, options, async (call) => {
-          const plan = await readPlan(call, argument);
-          if (!plan.ok) return plan;
-          const at = now ?? Date.now();
-          const passphrase = options.packagePassphraseFile ?? null;
-          const madeBy = by?.trim() || null;
-          const reviewFor = options.for?.trim() || null;
-          const asked = {
-            plan: plan.value,
-            now: at,
-            format,
-            out,
-            madeBy,
-            reviewFor,
-            redact,
-            events,
-            passphrase,
-            paper,
-            jobId,
-          };
-          const written = await call('plans.export', asked);
-          if (!written.ok) return written;
-          const { touches, sent } = written.value;
-          if (sent !== null) {
-            const kept = await call('reviews.recordSent', { plan: plan.value, sent, at: Date.now() });
-            if (!kept.ok) return kept;
-          }
-          terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
-          return ok(exitCodes.done);
-        }, lent),
+        withWorkspace(
+          terminal,
+          options,
+          async (call) => {
+            const plan = await readPlan(call, argument);
+            if (!plan.ok) return plan;
+            const at = now ?? Date.now();
+            const passphrase = options.packagePassphraseFile ?? null;
+            const madeBy = by?.trim() || null;
+            const reviewFor = options.for?.trim() || null;
+            const asked = {
+              plan: plan.value,
+              now: at,
+              format,
+              out,
+              madeBy,
+              reviewFor,
+              redact,
+              events,
+              passphrase,
+              paper,
+              jobId,
+            };
+            const written = await call('plans.export', asked);
+            if (!written.ok) return written;
+            const { touches, sent } = written.value;
+            if (sent !== null) {
+              const kept = await call('reviews.recordSent', { plan: plan.value, sent, at: Date.now() });
+              if (!kept.ok) return kept;
+            }
+            terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
+            return ok(exitCodes.done);
+          },
+          lent,
+        ),
       ),
     );
 }
