@@ -18,6 +18,11 @@ interface Entry {
   readonly alarms: number;
 }
 
+/** A value without its parameters. */
+function plainText(value: string | { readonly val: string } | undefined): string {
+  return typeof value === 'object' ? value.val : (value ?? '');
+}
+
 /** Two parsers that share nothing with each other nor with what writes the calendar. */
 const parsers: Readonly<Record<string, (text: string) => readonly Entry[]>> = {
   'node-ical': (text) =>
@@ -29,8 +34,8 @@ const parsers: Readonly<Record<string, (text: string) => readonly Entry[]>> = {
         stamp: event.dtstamp.getTime(),
         from: event.start.getTime(),
         until: event.end?.getTime() ?? 0,
-        summary: String(event.summary),
-        description: String(event.description),
+        summary: plainText(event.summary),
+        description: plainText(event.description),
         status: String(event.status),
         busy: event.transparency !== 'TRANSPARENT',
         alarms: event.alarms?.length ?? 0,

@@ -54,7 +54,7 @@ function expectedTouch(touch: TouchVerdict): Record<string, string> {
     Stage: 'Stranger',
     Trust: '0.5',
     Step: String(number + 1),
-    Subject: step?.subject === '' ? (step.id as string) : (step?.subject ?? '').replace('{{first_name}}', first),
+    Subject: step?.subject === '' ? step.id : (step?.subject ?? '').replace('{{first_name}}', first),
     Channel: word({ 'direct-mail': 'letter' }[String(step?.channel)] ?? String(step?.channel)),
     Purpose: 'offer',
     Ask: '2',
