@@ -15,6 +15,7 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'import.list': ['contacts', 'events', 'history'],
   'plans.list': ['plans'],
   'plans.get': ['plans'],
+  'plans.count': ['contacts', 'events', 'plans', 'policy'],
   'plans.check': ['contacts', 'events', 'plans', 'policy'],
   'plans.explainTouch': ['contacts', 'events', 'plans', 'policy'],
   'plans.unjudgedRules': ['contacts', 'policy'],

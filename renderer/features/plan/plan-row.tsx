@@ -6,6 +6,7 @@ import { useAsOf } from '../../api/as-of.ts';
 import { sayCount } from '../../lib/count.ts';
 import { sayDateOnly, sayMoment } from '../../lib/say-date.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { PlanRowVerdicts } from './plan-row-verdicts.tsx';
 import { duplicatePlan, removePlan } from './stored-plans.ts';
 
 interface PlanRowProps {
@@ -30,14 +31,17 @@ export function PlanRow({ plan, onFailure }: PlanRowProps) {
     <li className="plan-list__item">
       <Link to="/plans/stored/$planId" params={{ planId: plan.id }} className="plan-list__row">
         <Signpost className="icon" aria-hidden="true" />
-        <span className="plan-list__name cut">{plan.name}</span>
-        <span className="supporting cut">
+        <span className="plan-list__plan">
+          <span className="plan-list__name cut">{plan.name}</span>
+          <span className="caption">
+            Version {plan.version}, saved {sayMoment(plan.savedAt, asOf)}
+          </span>
+        </span>
+        <span className="supporting">
           {plan.steps === 0 ? 'No steps yet' : sayCount(plan.steps, 'step', 'steps')}, starts{' '}
           {sayDateOnly(plan.startOn, asOf)}
         </span>
-        <span className="caption plan-list__saved">
-          Version {plan.version}, saved {sayMoment(plan.savedAt, asOf)}
-        </span>
+        <PlanRowVerdicts id={plan.id} />
         <ChevronRight className="icon icon--s" aria-hidden="true" />
       </Link>
       <MenuButton
