@@ -104,5 +104,7 @@ describe('check --against', () => {
     const both = await shell.run('check', 'plan.json', ...inW, ...now, '--against', 'out.json');
     expect(both).toMatchObject({ exit: 2, out: '' });
     expect(await shell.run('check', 'plan.json', ...inW, '--against', 'plan.json')).toMatchObject({ exit: 2, out: '' });
+    expect(await shell.run('check', ...inW, '--against', 'plan.html')).toMatchObject({ exit: 1 });
+    expect(await shell.run('check', ...inW)).toMatchObject({ exit: 2, out: '' });
   });
 });

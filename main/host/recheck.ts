@@ -7,10 +7,10 @@ import { planFor } from '../../shared/domain/plan-edits.ts';
 import { compareVerdicts, type VerdictDifference } from '../../shared/domain/review/compare-verdicts.ts';
 import { explainDifference } from '../../shared/domain/review/explain-difference.ts';
 import { sayDay } from '../../shared/domain/say-time.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
-import { readExported } from '../import/read-exported.ts';
+import { type Exported, readExported } from '../import/read-exported.ts';
 import { checkPlan } from './check-plan.ts';
 import { parsePlan } from './handlers/plans.ts';
 import type { Session } from './session.ts';
@@ -30,7 +30,7 @@ export async function recheck(
 ): Promise<Result<Recheck>> {
   const exported = await readExported(path);
   if (!exported.ok) return exported;
-  const { verdicts } = exported.value;
+  const { verdicts, asWritten } = exported.value;
   const asked = given ?? exported.value.plan;
   if (asked === null) return err(invalidInput('The file holds verdicts without their plan: name the plan too.'));
   const plan = parsePlan(asked);
@@ -38,10 +38,13 @@ export async function recheck(
   const now = Date.parse(verdicts.now);
   const present = await checkPlan(plan.value, now, session, jobId);
   if (!present.ok) return present;
-  const { versions, touches } = compareVerdicts(verdicts, present.value);
+  const again = { ...present.value, touches: present.value.touches.map(asWritten) };
+  const { versions, touches } = compareVerdicts(verdicts, again);
   // Where the rules differ, the events explain nothing.
   const causes =
-    versions.length > 0 ? ok([]) : await causesOf(touches, { plan: plan.value, verdicts, now, session, jobId });
+    versions.length > 0
+      ? ok([])
+      : await causesOf(touches, { plan: plan.value, exported: exported.value, now, session, jobId });
   if (!causes.ok) return causes;
   return ok({
     unhurriedRecheck: 1,
@@ -55,7 +58,7 @@ export async function recheck(
 
 interface Asked {
   readonly plan: Plan;
-  readonly verdicts: PlanVerdicts;
+  readonly exported: Exported;
   readonly now: number;
   readonly session: Session;
   readonly jobId: string;
@@ -63,7 +66,7 @@ interface Asked {
 
 async function causesOf(
   differences: readonly VerdictDifference[],
-  { plan, verdicts, now, session, jobId }: Asked,
+  { plan, exported: { verdicts, asWritten }, now, session, jobId }: Asked,
 ): Promise<Result<readonly Cause[]>> {
   const judgedTwice = differences.filter(({ exported, present }) => exported !== null && present !== null);
   const contacts = [...new Set(judgedTwice.map(({ contact }) => contact))].slice(0, mostExplained);
@@ -72,7 +75,7 @@ async function causesOf(
   return walkAudience(walk, (input): readonly Cause[] => {
     const contact = contactKey(input.journey.contact);
     const exported = verdicts.touches.filter((touch) => touch.contact === contact);
-    const events = explainDifference(input, exported);
+    const events = explainDifference(input, exported, asWritten);
     const name = contactFullName(input.journey.contact);
     return [{ contact, says: sayCause(name, events), events: (events ?? []).map(eventName) }];
   });

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Plan } from '../../shared/domain/plan.ts';
-import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { faultsOf } from '../../shared/formats/fault.ts';
+import { withShortNumbers } from '../../shared/formats/review-package.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { readReviewPage } from './read-review-page.ts';
@@ -12,6 +13,8 @@ import { readShortFile } from './read-short-file.ts';
 export interface Exported {
   readonly verdicts: PlanVerdicts;
   readonly plan: Plan | null;
+  /** A verdict as this kind of file writes it: a page shortens its numbers. */
+  readonly asWritten: (touch: TouchVerdict) => TouchVerdict;
 }
 
 /** The verdicts of 10,000 × 8 touches take a fifth of it. */
@@ -24,7 +27,9 @@ export async function readExported(path: string): Promise<Result<Exported>> {
   if (!text.ok) return text;
   if (/^\s*</.test(text.value)) {
     const page = await readReviewPage(text.value, null);
-    return page.ok ? ok({ verdicts: page.value.verdicts, plan: page.value.plan }) : page;
+    if (!page.ok) return page;
+    const { verdicts, plan } = page.value;
+    return ok({ verdicts, plan, asWritten: withShortNumbers });
   }
   let json: unknown;
   try {
@@ -34,7 +39,7 @@ export async function readExported(path: string): Promise<Result<Exported>> {
     return err(invalidInput(`${name} is no export: it is no JSON (${error.message}).`));
   }
   const parsed = planVerdictsSchema.safeParse(json);
-  if (parsed.success) return ok({ verdicts: parsed.data, plan: null });
+  if (parsed.success) return ok({ verdicts: parsed.data, plan: null, asWritten: (touch) => touch });
   const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
   return err(invalidInput(`${name} holds no verdicts that this program can read.`, faults));
 }

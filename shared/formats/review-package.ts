@@ -120,7 +120,7 @@ export function printReviewPackage(review: ReviewInput): string {
 }
 
 /** Digits beyond the sixth would be a fifth of the page; whoever computes again does so from the JSON of the verdicts. */
-function withShortNumbers(touch: TouchVerdict): TouchVerdict {
+export function withShortNumbers(touch: TouchVerdict): TouchVerdict {
   const shorten = ([name, value]: readonly [string, number | null]) =>
     [name, value === null ? null : Number(value.toPrecision(6))] as const;
   const reasons = touch.reasons.map((reason) => ({
