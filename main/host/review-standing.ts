@@ -2,7 +2,7 @@ import type { AnswerRow, ReviewDetails, ReviewPackageSummary } from '../../share
 import { comparePlans, type PlanComparison } from '../../shared/domain/review/compare-plans.ts';
 import { targetKey } from '../../shared/domain/review/decision.ts';
 import { sideBySide } from '../../shared/domain/review/side-by-side.ts';
-import { packageState, saySignOff, signOffsOf } from '../../shared/domain/review/sign-off.ts';
+import { packageState, saySignOff, saysSomething, signOffsOf } from '../../shared/domain/review/sign-off.ts';
 import type { PlanWithPeople } from '../../shared/domain/review/touch-state.ts';
 import { groupBy } from '../../shared/lib/group-by.ts';
 import type { StoredAnswer } from '../db/repositories/review-answers.ts';
@@ -31,9 +31,13 @@ export async function standingOfPlan(
   session: Session,
   at: number,
 ): Promise<ReviewPackageSummary | null> {
-  const packages = workspace.repositories.reviewPackages.ofPlan(planId);
-  const summaries = await summariesOf(packages, workspace, session, at);
-  return summaries.find(({ state }) => state !== 'sent') ?? summaries[0] ?? null;
+  const { reviewPackages, reviewAnswers } = workspace.repositories;
+  const packages = reviewPackages.ofPlan(planId);
+  const answered = packages.find(({ planHash }) => reviewAnswers.ofPackage(planHash).some(saysSomething));
+  // Only this one is compared: a planner asks after every edit.
+  const [first] = packages;
+  const shown = answered ?? first;
+  return shown === undefined ? null : summaryOf(shown, await presentPlan(planId, workspace, session, at), workspace);
 }
 
 async function summariesOf(

@@ -85,8 +85,8 @@ describe('a plan beside the one that was reviewed', () => {
     );
     const { changes, touchesChanged } = comparePlans({ plan: before, people }, { plan, people }, nameOf);
     expect(changes.map(({ says }) => says)).toEqual([
-      'Bo Kos at step 1 does not go ahead against its verdict any more.',
       'Ana Petrović was taken back into step 2.',
+      'Bo Kos at step 1 does not go ahead against its verdict any more.',
     ]);
     expect(touchesChanged).toBe(2);
   });

@@ -8,7 +8,6 @@ import { fromTo, stepName, stepNameWithin } from './plan-words.ts';
 import {
   differencesOf,
   type PlanWithPeople,
-  placeKey,
   type StepDifference,
   stepDifferences,
   type TouchState,
@@ -55,8 +54,8 @@ function planChanges(
   nameOf: NameOf,
 ): readonly PlanChange[] {
   const on = (says: string): PlanChange => ({ target: { on: 'plan' }, says });
-  const came = peopleAfter.filter((contact) => !new Set(peopleBefore).has(contact));
-  const went = peopleBefore.filter((contact) => !new Set(peopleAfter).has(contact));
+  const came = without(peopleAfter, peopleBefore);
+  const went = without(peopleBefore, peopleAfter);
   const day = (plan: Plan) => sayWeekday(Date.parse(`${plan.startOn}T00:00:00Z`), 'UTC');
   return [
     ...(before.name === after.name ? [] : [on(`The plan is called “${after.name}” now.`)]),
@@ -68,6 +67,11 @@ function planChanges(
     ...(came.length === 0 ? [] : [on(`${sayPeople(came, nameOf)} joined the audience.`)]),
     ...(went.length === 0 ? [] : [on(`${sayPeople(went, nameOf)} left the audience.`)]),
   ];
+}
+
+function without(people: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return people.filter((contact) => !known.has(contact));
 }
 
 function sayPeople(contacts: readonly string[], nameOf: NameOf): string {
@@ -121,12 +125,26 @@ function addedSteps(before: Plan, after: Plan): readonly PlanChange[] {
 }
 
 function changedTouches(reviewed: TouchStates, now: TouchStates): readonly TouchPlace[] {
-  const places = new Map([...reviewed.places(), ...now.places()].map((place) => [placeKey(place), place]));
-  return [...places.values()].filter((place) => {
-    const [before, after] = [reviewed.stateOf(place), now.stateOf(place)];
-    if (before === null || after === null) return before !== after;
-    return differencesOf(before, after).length > 0;
-  });
+  const steps = [...new Set([...reviewed.steps, ...now.steps])];
+  const people = [...new Set([...reviewed.people, ...now.people])];
+  const isChanged = (contact: string) => (step: string) => isTouchChanged({ contact, step }, reviewed, now);
+  // For whom nothing is adjusted, a step is changed or not as for everyone: thousands of people are one question.
+  const isPlain = (contact: string) =>
+    reviewed.people.has(contact) &&
+    now.people.has(contact) &&
+    !reviewed.isAdjusted(contact) &&
+    !now.isAdjusted(contact);
+  const anyone = people.find(isPlain);
+  const forAnyone = anyone === undefined ? [] : steps.filter(isChanged(anyone));
+  return people.flatMap((contact) =>
+    (isPlain(contact) ? forAnyone : steps.filter(isChanged(contact))).map((step) => ({ contact, step })),
+  );
+}
+
+function isTouchChanged(place: TouchPlace, reviewed: TouchStates, now: TouchStates): boolean {
+  const [before, after] = [reviewed.stateOf(place), now.stateOf(place)];
+  if (before === null || after === null) return before !== after;
+  return differencesOf(before, after).length > 0;
 }
 
 interface Both {

@@ -7,6 +7,7 @@ import { sayInstant } from '../say-time.ts';
 import { comparePlans, type PlanComparison } from './compare-plans.ts';
 import { type Answer, type ReviewTarget, targetKey } from './decision.ts';
 import { stepName, targetTitle } from './plan-words.ts';
+import { saysSomething } from './sign-off.ts';
 import {
   differencesOf,
   type PlanWithPeople,
@@ -69,7 +70,7 @@ export function sideBySide(
     now: after === null ? null : touchStates(after),
     nameOf,
   };
-  const spoken = answers.filter(({ decision, comment }) => decision !== null || comment.trim() !== '');
+  const spoken = answers.filter(saysSomething);
   const byTarget = groupBy(spoken, ({ target }) => targetKey(target));
   const rows = spoken.map((answer): ReviewRow => {
     const { target, by, decision, comment, at } = answer;
@@ -174,7 +175,7 @@ function targetConflicts(target: ReviewTarget, both: Both): readonly Conflict[] 
 
 function touchConflicts(place: TouchPlace, { reviewed, now, nameOf }: Both): readonly Conflict[] {
   if (now === null) return [];
-  if (!now.hasPerson(place.contact)) {
+  if (!now.people.has(place.contact)) {
     return [{ code: 'person-gone', says: `${nameOf(place.contact)} is not in the audience any more.` }];
   }
   const [was, is] = [reviewed.stateOf(place), now.stateOf(place)];

@@ -16,9 +16,14 @@ export function signOffsOf(answers: readonly Answer[]): readonly Answer[] {
   return [...newest.values()].toSorted((a, b) => b.at - a.at || (a.by < b.by ? -1 : 1));
 }
 
+/** What was taken back without a word says nothing. */
+export function saysSomething({ decision, comment }: Answer): boolean {
+  return decision !== null || comment.trim() !== '';
+}
+
 /** A single lead who asks for changes outweighs all who approve. */
 export function packageState(answers: readonly Answer[], comparison: PlanComparison): PackageState {
-  const decided = answers.filter(({ decision, comment }) => decision !== null || comment.trim() !== '');
+  const decided = answers.filter(saysSomething);
   if (decided.length === 0) return 'sent';
   const signOffs = signOffsOf(decided);
   if (signOffs.some(({ decision }) => decision !== 'approve')) return 'changes-asked';

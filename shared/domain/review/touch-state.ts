@@ -1,6 +1,6 @@
 import type { Adjustment, Plan, PlanStep } from '../plan.ts';
 import type { TouchPlace } from '../plan-edits.ts';
-import { stepInstant } from '../planned-touches.ts';
+import { adjustmentsByContact, stepInstant } from '../planned-touches.ts';
 
 /** What can differ about one step between two versions of a plan, beside its date. */
 export type StepDifference = 'ask' | 'channel' | 'purpose' | 'text' | 'data';
@@ -25,9 +25,12 @@ export interface PlanWithPeople {
 
 /** Answers for any touch of a plan, without walking through the plan for each. */
 export interface TouchStates {
+  readonly people: ReadonlySet<string>;
+  readonly steps: ReadonlySet<string>;
   stateOf(place: TouchPlace): TouchState | null;
+  /** Anything is adjusted for this person. */
+  isAdjusted(contact: string): boolean;
   adjustmentOf(place: TouchPlace): Adjustment | undefined;
-  hasPerson(contact: string): boolean;
   /** Every touch that is not left out. */
   places(): Iterable<TouchPlace>;
 }
@@ -39,8 +42,8 @@ export function placeKey({ contact, step }: TouchPlace): string {
 export function touchStates({ plan, people }: PlanWithPeople): TouchStates {
   const persons = new Set(people);
   const steps = new Map(plan.steps.map((step) => [step.id, { step, at: stepInstant(plan, step) }]));
-  const adjustments = new Map(plan.adjustments.map((one) => [placeKey(one), one]));
-  const adjustmentOf = (place: TouchPlace) => adjustments.get(placeKey(place));
+  const adjustments = adjustmentsByContact(plan);
+  const adjustmentOf = ({ contact, step }: TouchPlace) => adjustments.get(contact)?.find((one) => one.step === step);
   const stateOf = (place: TouchPlace): TouchState | null => {
     const planned = steps.get(place.step);
     const adjustment = adjustmentOf(place);
@@ -49,9 +52,11 @@ export function touchStates({ plan, people }: PlanWithPeople): TouchStates {
     return { step: planned.step, adjustment, at, ask: adjustment?.ask ?? planned.step.ask };
   };
   return {
+    people: persons,
+    steps: new Set(steps.keys()),
     stateOf,
+    isAdjusted: (contact) => adjustments.has(contact),
     adjustmentOf,
-    hasPerson: (contact) => persons.has(contact),
     *places() {
       for (const contact of persons) {
         for (const step of steps.keys()) {
@@ -70,11 +75,12 @@ export function differencesOf(before: TouchState, after: TouchState): readonly T
     ...(before.at === after.at ? [] : (['moved'] as const)),
     ...(before.ask === after.ask ? [] : (['ask'] as const)),
     ...own,
-    ...(overrideOf(before) === overrideOf(after) ? [] : (['override'] as const)),
+    ...(isSameOverride(before, after) ? [] : (['override'] as const)),
   ];
 }
 
 export function stepDifferences(before: PlanStep, after: PlanStep): readonly StepDifference[] {
+  if (before === after) return [];
   const facts = (step: PlanStep) => JSON.stringify([step.data, step.facts]);
   return [
     ...(before.ask === after.ask ? [] : (['ask'] as const)),
@@ -85,6 +91,7 @@ export function stepDifferences(before: PlanStep, after: PlanStep): readonly Ste
   ];
 }
 
-function overrideOf({ adjustment }: TouchState): string {
-  return JSON.stringify(adjustment?.override ?? null);
+function isSameOverride(a: TouchState, b: TouchState): boolean {
+  const [before, after] = [a.adjustment?.override ?? null, b.adjustment?.override ?? null];
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
