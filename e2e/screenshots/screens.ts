@@ -209,7 +209,12 @@ export const screens: readonly Screen[] = [
       }, pilotPage);
       await page.getByRole('heading', { name: 'Touches, riskiest first' }).waitFor();
       await page.keyboard.press('j');
-      await page.keyboard.press('3');
+      // The draft is kept from one picture to the next: pressed again it would be taken back.
+      const remove = page
+        .getByRole('region', { name: /^Touches/ })
+        .getByRole('radio', { name: 'Remove' })
+        .first();
+      if (!(await remove.isChecked())) await page.keyboard.press('3');
     },
   },
   {

@@ -25,9 +25,23 @@ async function sentShell(): Promise<Shell & { readonly hash: string }> {
   await shell.run('init', 'w.unhurried');
   await shell.run('import', 'contacts', 'people.csv', ...inW);
   expect(
-    await shell.run('export', 'plan.json', ...inW, ...now, '--format', 'html', '-o', 'plan.html', '--by', 'Kari'),
+    await shell.run(
+      'export',
+      'plan.json',
+      ...inW,
+      ...now,
+      '--format',
+      'html',
+      '-o',
+      'plan.html',
+      '--by',
+      'Kari',
+      '--for',
+      'Joost',
+    ),
   ).toMatchObject({ exit: 0 });
   const hash = /\b[0-9a-f]{64}\b/.exec(readFileSync(join(shell.folder, 'plan.html'), 'utf8'))?.[0];
+  expect(readFileSync(join(shell.folder, 'plan.html'), 'utf8')).toContain('<bdi>Joost</bdi>');
   if (hash === undefined) throw new Error('the page has no mark');
   return { ...shell, hash };
 }

@@ -12,6 +12,7 @@ describe('somebody’s page', () => {
     const path = join(host.folder, 'spring.html');
     const opened = valueOf(await host.call('reviews.openPage', { path }));
     expect(opened).toMatchObject({ plan: host.plan, planVersion: 1, planHash: host.planHash, madeBy: 'Kari' });
+    expect(valueOf(await host.call('reviews.list', { at: host.at }))[0]).toMatchObject({ madeFor: 'Joost' });
     expect([...opened.people.keys()]).toEqual(['ana@example.com', 'bo@example.com']);
     const out = join(host.folder, 'answer.json');
     const review: ReviewFile = {

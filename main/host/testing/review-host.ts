@@ -56,7 +56,15 @@ export async function reviewHost(): Promise<ReviewHost> {
   const send = async (sending: Plan, redact: Redaction = 'none') => {
     const out = join(host.folder, 'spring.html');
     const { sent } = valueOf(
-      await call('plans.export', { plan: sending, now: noon, format: 'html', out, madeBy: 'Kari', redact }),
+      await call('plans.export', {
+        plan: sending,
+        now: noon,
+        format: 'html',
+        out,
+        madeBy: 'Kari',
+        reviewFor: 'Joost',
+        redact,
+      }),
     );
     if (sent === null) throw new Error('nothing to keep');
     return { ...valueOf(await call('reviews.recordSent', { plan: sending, sent, at: noon })), sent };

@@ -10,6 +10,7 @@ import { tally } from '../../review/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
+import { VerdictBar } from '../marks/index.ts';
 import { BackToReview } from './back-to-review.tsx';
 import { DecideOn } from './decide-on.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -61,6 +62,9 @@ export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
             {sayCount(comments, 'comment', 'comments')}
             {session.isKept() ? ', kept on this computer as a draft.' : '.'}
           </p>
+          <div className="answered__shares">
+            <VerdictBar counts={verdicts.summary} />
+          </div>
           <section className="answered__part" aria-labelledby="answered-whole">
             <h2 id="answered-whole" className="answered__title">
               The plan as a whole

@@ -67,7 +67,7 @@ function TouchRow({ touch, review, session }: TouchTableProps & { readonly touch
           <bdi>{person.name}</bdi>
         </b>
         <span className="caption">
-          Step {step?.number ?? ''}, <bdi>{step?.title ?? touch.step}</bdi>, {day(touch.at)}
+          {day(touch.at)}, step {step?.number ?? ''}, <bdi>{step?.title ?? touch.step}</bdi>
         </span>
       </div>
       <div className="touch-row__why">
