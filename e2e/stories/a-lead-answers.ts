@@ -141,11 +141,16 @@ test('a lead with the app opens the page, answers it by keyboard, and the answer
   await screens.go('Review');
   await review.open(path);
   await expect(review.touches.getByRole('listitem').first()).toBeVisible();
+  const first = review.touches.getByRole('listitem').first();
   await window.keyboard.press('j');
+  await expect(first).toBeFocused();
   await window.keyboard.press('3');
+  await expect(first.getByRole('radio', { name: 'Remove' })).toBeChecked();
   await window.keyboard.press('c');
+  await expect(first.getByRole('textbox')).toBeFocused();
   await window.keyboard.type('Too early');
   await window.keyboard.press('Escape');
+  await expect(first).toBeFocused();
   await expect(review.main.getByRole('status')).toContainText('1 decision, 1 comment');
   await review.saveAt(saved);
   const who = window.getByRole('dialog', { name: 'Who answers?' });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -32,6 +32,7 @@ export function TouchTable({ review, session }: TouchTableProps) {
     if (field instanceof HTMLTextAreaElement) field.focus();
     else field?.click();
   };
+  useEscapeFromComment(list);
   useKeys({ j: go(1), k: go(-1), 1: press(0), 2: press(1), 3: press(2), c: comment, C: comment });
   return (
     <section className="answered__part" aria-labelledby="answered-touches">
@@ -86,6 +87,19 @@ function TouchRow({ touch, review, session }: TouchTableProps & { readonly touch
       <DecideOn session={session} subject={{ on: 'touch', contact: touch.contact, step: touch.step }} name={name} />
     </li>
   );
+}
+
+/** Escape leads from a comment back to its touch, from which `j` and `k` go on. */
+function useEscapeFromComment(list: RefObject<HTMLUListElement | null>): void {
+  useEffect(() => {
+    const touches = list.current;
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !(event.target instanceof HTMLTextAreaElement)) return;
+      event.target.closest<HTMLElement>('.touch-row')?.focus();
+    };
+    touches?.addEventListener('keydown', back);
+    return () => touches?.removeEventListener('keydown', back);
+  }, [list]);
 }
 
 function rowsOf(list: HTMLUListElement | null): readonly HTMLElement[] {
