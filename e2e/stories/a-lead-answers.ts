@@ -164,6 +164,26 @@ test('a lead with the app opens the page, answers it by keyboard, and the answer
   await expect(review.main.getByText('Approved for version 1.')).toBeVisible();
 });
 
+test('a page with a passphrase opens in the app with that one only', async ({ app, window, folder }) => {
+  const { review, screens } = await sendPilot(app, window, folder);
+  const exporting = new ExportDialog(window, app);
+  const secret = join(folder, 'secret.html');
+  await window.getByRole('button', { name: 'Export' }).first().click();
+  await expect(exporting.facts).toBeVisible();
+  await exporting.dialog.getByRole('textbox', { name: /^Passphrase/ }).fill('korrekt häst');
+  await exporting.write('page', secret);
+  await expect(exporting.dialog).toBeHidden();
+
+  await screens.go('Review');
+  await review.open(secret);
+  await review.passphrase.fill('wrong horse');
+  await window.keyboard.press('Enter');
+  await expect(review.main.getByText('It does not open this page; capitals and spaces count.')).toBeVisible();
+  await review.passphrase.fill('korrekt häst');
+  await window.keyboard.press('Enter');
+  await expect(review.touches.getByRole('listitem').first()).toBeVisible();
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`reviewing is free of barriers in the ${theme} theme`, async ({ app, window, folder }) => {
     const look = createLook(window);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeStep, leaveOut, removeStep } from '../../shared/domain/plan-edits.ts';
-import type { ReviewEntry } from '../../shared/formats/review-file.ts';
+import type { ReviewEntry, ReviewFile } from '../../shared/formats/review-file.ts';
+import { printReviewText } from '../../shared/formats/review-text.ts';
 import { errorOf, reopen, valueOf } from '../db/testing/temporary-workspace.ts';
 import { onPlan, onTouch, type ReviewHost, reviewHost, saidAt } from './testing/review-host.ts';
 
@@ -124,6 +125,15 @@ describe('an answer that comes back', () => {
     const mail = `Hello Kari,\n\n${host.answer([{ ...removal, comment }])}\n\nJoost`;
     valueOf(await host.merge(mail));
     expect(await rowsOf(host)).toMatchObject([{ comment }]);
+  });
+
+  it('is read out of what a page copied as text, as a mail program quotes it', async () => {
+    const host = await reviewHost();
+    const review = JSON.parse(host.answer([onPlan({ comment: 'a } b { c' }), removal])) as ReviewFile;
+    const copied = printReviewText(review, ({ on }) => on);
+    const quoted = `On Tuesday Joost wrote:\n${copied.replace(/^/gm, '> ')}\nThank you!`;
+    expect(valueOf(await host.merge(copied))).toMatchObject({ files: [{ new: 2 }] });
+    expect(valueOf(await host.merge(quoted))).toMatchObject({ files: [{ same: 2 }] });
   });
 
   it.each(['initials', 'codes', 'all'] as const)(

@@ -11,6 +11,8 @@ interface PagePassphraseProps {
 /** Asks for the passphrase of a page that takes one. */
 export function PagePassphrase({ isWrong, onOpen }: PagePassphraseProps) {
   const [passphrase, setPassphrase] = useState('');
+  // What is typed anew is not wrong yet; a field that stays wrong would keep the form from being sent.
+  const isFaulty = isWrong && passphrase === '';
   return (
     <Form
       className="page-passphrase"
@@ -25,7 +27,7 @@ export function PagePassphrase({ isWrong, onOpen }: PagePassphraseProps) {
         value={passphrase}
         onChange={setPassphrase}
         autoFocus
-        fault={isWrong ? 'It does not open this page; capitals and spaces count.' : null}
+        fault={isFaulty ? 'It does not open this page; capitals and spaces count.' : null}
         hint="Whoever sent the page knows it."
       />
       <Button look="primary" submits>
