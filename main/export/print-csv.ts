@@ -47,6 +47,7 @@ function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[
 }
 
 function rowOf(touch: TouchVerdict, person: Identity | undefined): readonly string[] {
+  const { reasons, override } = touch;
   return [
     foreignCell(touch.contact),
     foreignCell(person?.firstName ?? ''),
@@ -57,13 +58,13 @@ function rowOf(touch: TouchVerdict, person: Identity | undefined): readonly stri
     touch.verdict,
     touch.may,
     touch.pace,
-    touch.reasons.map(({ code }) => code).join(' '),
-    foreignCell(touch.reasons.map(({ sentence }) => sentence).join(' ')),
+    reasons.length === 0 ? '' : reasons.map(({ code }) => code).join(' '),
+    reasons.length === 0 ? '' : foreignCell(reasons.map(({ sentence }) => sentence).join(' ')),
     touch.earliestSafeAt ?? '',
     touch.coldAt ?? '',
     foreignCell(touch.instead ?? ''),
     touch.movedFrom ?? '',
-    foreignCell(touch.override?.reason ?? ''),
-    foreignCell(touch.override?.by ?? ''),
+    foreignCell(override?.reason ?? ''),
+    foreignCell(override?.by ?? ''),
   ];
 }

@@ -9,10 +9,16 @@ import { readReviewPeople } from './read-review-people.ts';
 /** What an export says beside what the workspace knows of its people. */
 export type CheckedPlan = Omit<ExportDocument, 'people' | 'permissions' | 'identities' | 'planHash'>;
 
-/** A checked plan with the people and permissions of the workspace. */
-export async function readExportDocument(checked: CheckedPlan, repositories: Repositories): Promise<ExportDocument> {
+/** A checked plan with the people and permissions of the workspace; without where they stand for a format that says nothing of it. */
+export async function readExportDocument(
+  checked: CheckedPlan,
+  repositories: Repositories,
+  withStandings = true,
+): Promise<ExportDocument> {
   const { plan, verdicts } = checked;
-  const { people, permissions } = await readReviewPeople(plan, verdicts, repositories);
+  const { people, permissions } = withStandings
+    ? await readReviewPeople(plan, verdicts, repositories)
+    : { people: new Map(), permissions: [] };
   const identities = readIdentities(plan, verdicts, repositories);
   return { ...checked, people, permissions, identities, planHash: planHash(plan) };
 }

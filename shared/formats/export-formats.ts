@@ -7,19 +7,21 @@ interface ExportFormatFacts {
   readonly look: Look;
   /** A browser makes the file, of the text that is looked at. */
   readonly pressed?: true;
+  /** Says where people stand, and on which permissions it rests: that takes reading every journey once more. */
+  readonly tellsStandings: boolean;
 }
 
 /** What a plan can be exported as, in the order in which it is offered. */
 export const exportFormatTable = {
-  html: { ending: 'html', look: 'page' },
-  pdf: { ending: 'pdf', look: 'page', pressed: true },
-  xlsx: { ending: 'xlsx', look: 'table' },
-  csv: { ending: 'csv', look: 'table' },
-  'send-list': { ending: 'csv', look: 'table' },
-  ics: { ending: 'ics', look: 'text' },
-  svg: { ending: 'svg', look: 'picture' },
-  png: { ending: 'png', look: 'picture', pressed: true },
-  json: { ending: 'json', look: 'text' },
+  html: { ending: 'html', look: 'page', tellsStandings: true },
+  pdf: { ending: 'pdf', look: 'page', pressed: true, tellsStandings: true },
+  xlsx: { ending: 'xlsx', look: 'table', tellsStandings: true },
+  csv: { ending: 'csv', look: 'table', tellsStandings: false },
+  'send-list': { ending: 'csv', look: 'table', tellsStandings: false },
+  ics: { ending: 'ics', look: 'text', tellsStandings: true },
+  svg: { ending: 'svg', look: 'picture', tellsStandings: false },
+  png: { ending: 'png', look: 'picture', pressed: true, tellsStandings: false },
+  json: { ending: 'json', look: 'text', tellsStandings: false },
 } as const satisfies Readonly<Record<string, ExportFormatFacts>>;
 
 export type ExportFormat = keyof typeof exportFormatTable;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
+import { exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import type { PageProtection } from '../../export/encrypt-page.ts';
@@ -71,6 +72,7 @@ async function withDocument<T>(
   try {
     const checked = await checkPlan(parsed.value, now, session, job);
     if (!checked.ok) return checked;
+    const { tellsStandings } = exportFormatTable[asked.format];
     const made = {
       plan: parsed.value,
       planVersion: versionToSend(parsed.value, current.value),
@@ -80,8 +82,10 @@ async function withDocument<T>(
       reviewFor,
       sinceReview: await sinceReviewOf(parsed.value, current.value, session, now),
     };
-    const meant = await readExportDocument(made, current.value.repositories);
-    return await work(redact(meant, asked.redact), job, meant);
+    const meant = await readExportDocument(made, current.value.repositories, tellsStandings);
+    const shown = redact(meant, asked.redact);
+    // Only a page is kept as it was meant; of a large plan there is no room for both.
+    return await work(shown, job, asked.format === 'html' ? meant : shown);
   } finally {
     job.end();
   }
