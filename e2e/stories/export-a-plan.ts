@@ -6,7 +6,7 @@ import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 import { things } from '../screens/export-dialog.ts';
 import { barriers, useTheme } from '../support/axe.ts';
 import { answerSaveDialog } from '../support/dialogs.ts';
-import { pressOn, tabTo } from '../support/keyboard.ts';
+import { arrowDownTo, pressOn, tabTo } from '../support/keyboard.ts';
 import { people, steps } from '../support/spring-files.ts';
 import { openSpringPlan } from '../support/spring-plan.ts';
 import { expect, test } from '../support/test.ts';
@@ -147,7 +147,7 @@ test('an export is done by keyboard alone', async ({ app, window, folder }) => {
   const { exporting } = await openSpringPlan(app, window, folder);
   await window.keyboard.press('e');
   await expect(exporting.formats.first()).toBeFocused();
-  await window.keyboard.press('ArrowDown');
+  await arrowDownTo(window, exporting.result('workbook'));
   await expect(exporting.preview.getByRole('table')).toBeVisible();
   await answerSaveDialog(app, join(folder, 'by keys.xlsx'));
   await window.keyboard.press('Enter');
@@ -157,8 +157,7 @@ test('an export is done by keyboard alone', async ({ app, window, folder }) => {
   // People by code, and an entry for each touch.
   await window.keyboard.press('e');
   await expect(exporting.formats.first()).toBeFocused();
-  for (const _ of [1, 2, 3]) await window.keyboard.press('ArrowDown');
-  await expect(exporting.result('calendar')).toBeVisible();
+  await arrowDownTo(window, exporting.result('calendar'));
   await tabTo(window, exporting.people);
   await window.keyboard.press('Enter');
   for (const _ of [1, 2]) await window.keyboard.press('ArrowDown');

@@ -11,6 +11,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${patience} times Tab did not reach ${String(target)}`);
 }
 
+/** Goes down a list of choices with the arrow key until this is there. */
+export async function arrowDownTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < patience; presses++) {
+    if (await target.isVisible()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`${patience} times the arrow key did not bring ${String(target)}`);
+}
+
 export async function pressOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');

@@ -37,17 +37,18 @@ export function createScrub(secrets: Iterable<Secret>, within: 'message' | 'talk
   const merged = mergeShared(secrets);
   const general = indexSecrets(within === 'talk' ? merged : merged.filter(isTelling));
   return (text, own) => {
-    let scrubbed = '';
+    const parts: string[] = [];
     let done = 0;
     for (const { 0: begin, index } of text.matchAll(tokens)) {
       if (index < done) continue;
       const start = begin.toLowerCase();
       const found = secretAt(own?.get(start), text, index) ?? secretAt(general.get(start), text, index);
       if (found === undefined || isDate(text, index, found.text)) continue;
-      scrubbed += text.slice(done, index) + found.instead;
+      parts.push(text.slice(done, index), found.instead);
       done = index + found.text.length;
     }
-    return done === 0 ? text : scrubbed + text.slice(done);
+    // Joined, for a text made of slices would keep the one it was cut from.
+    return done === 0 ? text : [...parts, text.slice(done)].join('');
   };
 }
 
