@@ -118,6 +118,8 @@ try {
   say(`goal of ${goalSeconds} s: ${verdict(median <= goalSeconds)}`);
   for (const [name, mb] of held) say(`${name}: ${mb.toFixed(0)} MB at most`);
   if (held.size > 0) say(`goal of ${goalMegabytes} MB for each process: ${verdict(most <= goalMegabytes)}`);
+  const isMet = pages >= leastPages && median <= goalSeconds && (held.size === 0 || most <= goalMegabytes);
+  if (!isMet) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
