@@ -20,8 +20,9 @@ function printerOf(lines: string) {
   return { print: createProgramPrinter(process.execPath, [program]), folder: () => readFileSync(note, 'utf8'), note };
 }
 
-async function untilThere(file: string): Promise<void> {
-  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Until something stands in a file: it is there, and empty, before that. */
+async function untilWritten(file: string): Promise<void> {
+  while (!existsSync(file) || statSync(file).size === 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe('a program that prints for the command line', () => {
@@ -38,7 +39,7 @@ describe('a program that prints for the command line', () => {
     const { print, folder, note } = printerOf('setInterval(() => {}, 1000);');
     const stop = new AbortController();
     const printed = print(job, stop.signal);
-    await untilThere(note);
+    await untilWritten(note);
     // Windows has no such modes: there the folder lies in the person's own.
     if (process.platform !== 'win32') expect(statSync(folder()).mode & 0o077).toBe(0);
     expect(readdirSync(folder())).toEqual(['job.json']);
