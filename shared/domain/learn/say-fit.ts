@@ -71,7 +71,8 @@ export function sayBaseRates(segments: BaseRatesPart['segments'], inUse: InUse):
   return `Trust starts from the share of touches that are answered: ${sayList(now)}, ${where(sayList([...was]), inUse)}.`;
 }
 
-/** What a segment is called where its own name says nothing. */
+/** What a segment is called; it is told apart without regard to case, and written as names are. */
 export function nameSegment(segment: string): string {
-  return segment === '' ? '“not known”' : `“${segment}”`;
+  if (segment === '') return '“not known”';
+  return `“${segment.replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}”`;
 }
