@@ -4,6 +4,7 @@ import { stepInstant } from '../domain/planned-touches.ts';
 import { compareRisk } from '../domain/reason-groups.ts';
 import { compareSeverity, type Severity } from '../domain/severity.ts';
 import type { TouchVerdict } from '../domain/verdict.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { ReviewInput, ReviewPerson } from './review-input.ts';
 
@@ -72,16 +73,6 @@ export function countVerdicts(touches: readonly TouchVerdict[]): Counts {
 
 function adjustmentKey({ contact, step }: { readonly contact: string; readonly step: string }): string {
   return JSON.stringify([contact, step]);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
-  }
-  return groups;
 }
 
 function toStep(plan: Plan, step: PlanStep, index: number, touches: readonly TouchVerdict[]): ReviewStep {
