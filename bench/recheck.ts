@@ -5,36 +5,13 @@
  */
 import { createInProcessHost, type InProcessHost } from '../main/host/in-process-host.ts';
 import type { Plan } from '../shared/domain/plan.ts';
+import { fiveSteps } from './five-steps.ts';
 import { asOf, emailOf, workspaceOf } from './make-workspace.ts';
 
 const people = 10_000;
 const moves = 9;
 const inSightCount = 40;
 const goals = { answerMs: 50, wishMs: 16 } as const;
-
-function planFor(size: number, offsets: readonly number[]): Plan {
-  return {
-    id: 'bench',
-    name: 'Five steps',
-    timeZone: 'Europe/Berlin',
-    startOn: '2026-05-06',
-    pace: 'fixed',
-    audience: Array.from({ length: size }, (_, number) => emailOf(number)),
-    steps: offsets.map((offsetDays, index) => ({
-      id: `step ${index + 1}`,
-      offsetDays,
-      at: '09:30',
-      channel: 'email',
-      purpose: index % 2 === 0 ? 'newsletter' : 'offer',
-      ask: index % 2 === 0 ? 2 : 4,
-      data: 'declared',
-      subject: 'Hello {{first_name}}',
-      body: 'This is Ana from Unhurried. You signed up at the fair; here is what is new about tools.',
-      facts: [],
-    })),
-    adjustments: [],
-  };
-}
 
 /** Waiting and processor time in ms: on a busy machine the two differ. */
 interface Took {
@@ -65,11 +42,13 @@ async function measure(size: number) {
   const host = createInProcessHost({ program: 'The bench', report, now: () => asOf });
   const opened = await host.client.call('workspace.open', { path: workspaceOf(size), passphrase: null });
   if (!opened.ok) throw new Error(opened.error.says);
-  const first = await timed(host, planFor(size, [0, 7, 21, 35, 49]));
+  const first = await timed(host, fiveSteps(size, [0, 7, 21, 35, 49]));
   const middle: Took[] = [];
   const early: Took[] = [];
-  for (let move = 1; move <= moves; move += 1) middle.push(await timed(host, planFor(size, [0, 7, 21 + move, 35, 49])));
-  for (let move = 1; move <= moves; move += 1) early.push(await timed(host, planFor(size, [move % 7, 7, 21, 35, 49])));
+  for (let move = 1; move <= moves; move += 1)
+    middle.push(await timed(host, fiveSteps(size, [0, 7, 21 + move, 35, 49])));
+  for (let move = 1; move <= moves; move += 1)
+    early.push(await timed(host, fiveSteps(size, [move % 7, 7, 21, 35, 49])));
   host.close();
   return { people: size, first, middle: medianOf(middle), early: medianOf(early) };
 }

@@ -1,7 +1,8 @@
 import { UserMinus } from 'lucide-react';
 import { sayNumber } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
-import type { Group, MatrixLine } from './matrix.ts';
+import type { Group } from './judged-people.ts';
+import type { MatrixLine } from './matrix.ts';
 
 const groupWords: Readonly<Record<Group, string>> = {
   blocked: 'Blocked at a step',

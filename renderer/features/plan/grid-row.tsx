@@ -7,7 +7,8 @@ import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { ConditionMark, StageMark, TrustRing } from '../marks/index.ts';
 import { GridCell } from './grid-cell.tsx';
-import type { Cell, PersonVerdicts } from './matrix.ts';
+import type { PersonVerdicts } from './judged-people.ts';
+import type { Cell } from './matrix.ts';
 import { RowGround } from './row-ground.tsx';
 import type { TimeScale } from './time-scale.ts';
 
@@ -16,6 +17,7 @@ const leastBetweenMarks = 19;
 interface GridRowProps {
   readonly plan: Plan;
   readonly person: PersonVerdicts;
+  readonly cells: readonly Cell[];
   readonly contact: ContactRow | undefined;
   readonly index: number;
   readonly top: number;
@@ -30,8 +32,8 @@ interface GridRowProps {
 
 /** One person: who it is, and every planned touch at its date. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { plan, person, contact, index, top, scale, selectedStep, isEditable, ghosts } = props;
-  const positions = markPositions(person.cells, scale);
+  const { plan, person, cells, contact, index, top, scale, selectedStep, isEditable, ghosts } = props;
+  const positions = markPositions(cells, scale);
   return (
     <div
       className={classNames('grid-row', selectedStep !== null && 'grid-row--selected')}
@@ -57,13 +59,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <span className="grid-row__axis" style={{ width: scale.width }}>
         <RowGround
           scale={scale}
-          cells={person.cells}
+          cells={cells}
           positions={positions}
           standing={contact?.standing}
           allTrails={selectedStep !== null}
           ghosts={ghosts}
         />
-        {person.cells.map((cell, step) => (
+        {cells.map((cell, step) => (
           <GridCell
             key={plan.steps[step]?.id ?? step}
             plan={plan}

@@ -3,7 +3,7 @@ import { planFor } from '../../../shared/domain/plan-edits.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
 
-const partSize = 400;
+const partSize = 200;
 
 /** For so many people, or so many may be behind a stage, that an answer about all of them keeps somebody waiting. */
 export function isForMany({ audience }: Plan): boolean {

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import { applyMoves, leaveOut } from '../../../shared/domain/plan-edits.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { orderOf, toMatrix, withCounts } from './matrix.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix.ts';
 import { reasonsOfPlan } from './reason-groups.ts';
+import { readVerdicts } from './verdict-reading.ts';
 
 function step(id: string, offsetDays: number): PlanStep {
   return {
@@ -58,19 +59,12 @@ function touch(contact: string, stepId: string, verdict: Severity): TouchVerdict
   };
 }
 
-function verdictsOf(touches: readonly TouchVerdict[]): PlanVerdicts {
-  return {
-    unhurriedVerdicts: 1,
-    parameters: 'defaults',
-    modelVersion: '1',
-    policyVersion: 1,
-    now: '2026-05-01T00:00:00Z',
-    touches,
-    summary: { fine: 0, caution: 0, 'too-fast': 0, blocked: 0, contacts: 3, contactsAllFine: 0 },
-  };
+async function matrixOf(of: Plan, touches: readonly TouchVerdict[], order?: Order) {
+  const reading = await readVerdicts(of, touches);
+  return toMatrix(of, sortPeople(of, reading, order), reading);
 }
 
-it('puts the riskiest people first, each group under its head', () => {
+it('puts the riskiest people first, each group under its head', async () => {
   const touches = [
     touch('ana', 'one', 'fine'),
     touch('ana', 'two', 'fine'),
@@ -78,7 +72,7 @@ it('puts the riskiest people first, each group under its head', () => {
     touch('cy', 'one', 'fine'),
     touch('cy', 'two', 'blocked'),
   ];
-  const { lines } = toMatrix(plan, verdictsOf(touches));
+  const { lines } = await matrixOf(plan, touches);
   expect(lines.map((line) => (line.kind === 'group' ? line.group : line.person.contact))).toEqual([
     'blocked',
     'cy',
@@ -89,9 +83,9 @@ it('puts the riskiest people first, each group under its head', () => {
   ]);
 });
 
-it('keeps the order of the steps and leaves out what a person does not get', () => {
-  const { people, steps } = toMatrix(plan, verdictsOf([touch('bo', 'two', 'caution')]));
-  expect(people[0]?.touches.map((one) => one?.step)).toEqual([undefined, 'two']);
+it('keeps the order of the steps and leaves out what a person does not get', async () => {
+  const { people, cells, steps } = await matrixOf(plan, [touch('bo', 'two', 'caution')]);
+  expect(people.flatMap(cells).map((one) => one.touch?.step)).toEqual([undefined, 'two']);
   expect(steps.map((one) => one.firstAt)).toEqual([
     Date.parse('2026-05-04T09:30:00Z'),
     Date.parse('2026-05-11T09:30:00Z'),
@@ -99,19 +93,19 @@ it('keeps the order of the steps and leaves out what a person does not get', () 
   expect(steps[1]?.counts).toEqual({ fine: 0, caution: 1, 'too-fast': 0, blocked: 0 });
 });
 
-it('keeps people where they were sorted, and says that they would stand elsewhere', () => {
-  const before = toMatrix(plan, verdictsOf([touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]));
-  const seenTo = verdictsOf([touch('ana', 'one', 'fine'), touch('bo', 'one', 'fine')]);
-  const kept = toMatrix(plan, seenTo, orderOf(before));
+it('keeps people where they were sorted, and says that they would stand elsewhere', async () => {
+  const before = await matrixOf(plan, [touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]);
+  const seenTo = [touch('ana', 'one', 'fine'), touch('bo', 'one', 'fine')];
+  const kept = await matrixOf(plan, seenTo, orderOf(before));
   expect(kept.people.map(({ contact, group }) => [contact, group])).toEqual([
     ['ana', 'too-fast'],
     ['bo', 'fine'],
   ]);
   expect(kept.isUnsorted).toBe(true);
-  expect(toMatrix(plan, seenTo).isUnsorted).toBe(false);
+  expect((await matrixOf(plan, seenTo)).isUnsorted).toBe(false);
 });
 
-it('shows a touch where the plan has it now, and whoever is left out last', () => {
+it('shows a touch where the plan has it now, and whoever is left out last', async () => {
   const to = Date.parse('2026-05-20T09:30:00Z');
   const moved = leaveOut(
     leaveOut(applyMoves(plan, [{ contact: 'bo', step: 'two', from: 0, to }]), [{ contact: 'bo', step: 'one' }]),
@@ -120,12 +114,13 @@ it('shows a touch where the plan has it now, and whoever is left out last', () =
       { contact: 'cy', step: 'two' },
     ],
   );
-  const { lines, people } = toMatrix(moved, verdictsOf([touch('bo', 'two', 'fine')]));
-  expect(people[0]?.cells.map(({ leftOut, touch: own }) => [leftOut, own?.step])).toEqual([
+  const { lines, people, cells } = await matrixOf(moved, [touch('bo', 'two', 'fine')]);
+  const own = people.slice(0, 1).flatMap(cells);
+  expect(own.map((cell) => [cell.leftOut, cell.touch?.step])).toEqual([
     [true, undefined],
     [false, 'two'],
   ]);
-  expect(people[0]?.cells[1]?.at).toBe(to);
+  expect(own[1]?.at).toBe(to);
   expect(lines.at(-2)).toMatchObject({ kind: 'group', group: 'left-out', people: 1 });
 });
 
@@ -148,8 +143,8 @@ it('asks nothing more of what somebody decided to go ahead with', () => {
   expect(reasonsOfPlan([decided])).toEqual([]);
 });
 
-it('takes new counts, and the new rows of those in sight, before the verdicts of everybody are there', () => {
-  const matrix = toMatrix(plan, verdictsOf([touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]));
+it('takes new counts, and the new rows of those in sight, before the verdicts of everybody are there', async () => {
+  const matrix = await matrixOf(plan, [touch('ana', 'one', 'too-fast'), touch('bo', 'one', 'fine')]);
   const summary = { fine: 1, caution: 1, 'too-fast': 0, blocked: 0, contacts: 2, contactsAllFine: 1 };
   const counts = { fine: 1, caution: 1, 'too-fast': 0, blocked: 0 };
   const counted = { summary, steps: [{ step: 'one', counts }], touches: [touch('ana', 'one', 'caution')] };
@@ -161,4 +156,20 @@ it('takes new counts, and the new rows of those in sight, before the verdicts of
   ]);
   expect(renewed.lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []))).toEqual(renewed.people);
   expect(renewed.people[1]).toBe(matrix.people[1]);
+});
+
+it('reads thousands of verdicts in slices, to the same end', async () => {
+  const many = Array.from({ length: 3000 }, (_, number) => [
+    touch(`person ${number}`, 'one', number % 3 === 0 ? 'too-fast' : 'fine'),
+    touch(`person ${number}`, 'two', 'blocked'),
+  ]).flat();
+  const reading = await readVerdicts(plan, many);
+  expect(reading.people).toHaveLength(3000);
+  expect(reading.people[0]).toMatchObject({ contact: 'person 0', group: 'blocked', touches: many.slice(0, 2) });
+  expect(reading.steps.get('one')?.counts).toEqual({ fine: 2000, caution: 0, 'too-fast': 1000, blocked: 0 });
+  expect(reading).toMatchObject({ tooFast: 1000, concerned: 4000 });
+  expect(reading.reasons.map(({ group }) => [group.code, group.people.length])).toEqual([
+    ['permission', 3000],
+    ['near', 1000],
+  ]);
 });

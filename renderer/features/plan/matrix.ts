@@ -1,11 +1,10 @@
 import type { CountedPlan } from '../../../shared/contract/plan-contract.ts';
 import type { Adjustment, Plan } from '../../../shared/domain/plan.ts';
 import { adjustmentsByContact, stepInstant } from '../../../shared/domain/planned-touches.ts';
-import { compareSeverity, type Severity, severities, worstSeverity } from '../../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import type { VerdictCounts } from '../marks/index.ts';
-
-export type Group = Severity | 'left-out';
+import { createPeople, type Group, groups, type PersonVerdicts } from './judged-people.ts';
+import type { VerdictReading } from './verdict-reading.ts';
 
 /** What a person gets at one step. */
 export interface Cell {
@@ -17,26 +16,24 @@ export interface Cell {
   readonly softened: boolean;
 }
 
-/** One person, with a cell per step of the plan. */
-export interface PersonVerdicts {
-  readonly contact: string;
-  readonly group: Group;
-  readonly touches: readonly (TouchVerdict | undefined)[];
-  readonly cells: readonly Cell[];
-}
-
 /** A line of the matrix: the head of a group, or a person. */
 export type MatrixLine =
   | { readonly kind: 'group'; readonly group: Group; readonly people: number }
   | { readonly kind: 'person'; readonly person: PersonVerdicts };
 
-export interface Matrix {
+/** People in their groups, whatever the plan looks like by now. */
+export interface SortedPeople {
   readonly lines: readonly MatrixLine[];
   readonly people: readonly PersonVerdicts[];
-  /** Per step of the plan. */
-  readonly steps: readonly { readonly counts: VerdictCounts; readonly firstAt: number }[];
   /** Somebody stands in a group that is not theirs any more. */
   readonly isUnsorted: boolean;
+}
+
+export interface Matrix extends SortedPeople {
+  /** A cell per step of the plan; the same for the same person. */
+  readonly cells: (person: PersonVerdicts) => readonly Cell[];
+  /** Per step of the plan. */
+  readonly steps: readonly { readonly counts: VerdictCounts; readonly firstAt: number }[];
 }
 
 /** The group and the place of each person, as they were last sorted. */
@@ -44,42 +41,65 @@ export type Order = ReadonlyMap<string, { readonly group: Group; readonly place:
 
 export const noTouches: VerdictCounts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
 
-const groups: readonly Group[] = [...severities.toReversed(), 'left-out'];
-
-/** Arranges verdicts by person and step, riskiest people first, or in the order they had. */
-export function toMatrix(plan: Plan, verdicts: PlanVerdicts, order?: Order): Matrix {
-  const byContact = touchesByContact(plan, verdicts.touches);
-  const adjustments = adjustmentsByContact(plan);
-  for (const [contact, own] of adjustments) {
-    if (!byContact.has(contact) && own.some(({ leftOut }) => leftOut)) byContact.set(contact, []);
-  }
-  const calendar = plan.steps.map((step) => stepInstant(plan, step));
+/** Riskiest people first, or in the order they had; whoever is left out of everything last. */
+export function sortPeople(
+  plan: Pick<Plan, 'adjustments'>,
+  { people: judged }: VerdictReading,
+  order?: Order,
+): SortedPeople {
+  const people = [...judged, ...leftOutOf(plan, judged)];
+  if (order === undefined) return { lines: linesOf(people), people, isUnsorted: false };
   let isUnsorted = false;
-  const people = [...byContact].map(([contact, touches]): PersonVerdicts => {
-    const own = groupOf(touches);
-    const group = order?.get(contact)?.group ?? own;
-    isUnsorted ||= group !== own;
-    return { contact, touches, group, cells: cellsOf(plan, touches, adjustments.get(contact) ?? [], calendar) };
+  const placed = people.map((person) => {
+    const { group, place } = order.get(person.contact) ?? { group: person.group, place: Number.POSITIVE_INFINITY };
+    isUnsorted ||= group !== person.group;
+    return { person: group === person.group ? person : { ...person, group }, rank: groups.indexOf(group), place };
   });
-  people.sort((a, b) => compareIn(order, a, b) || compareWorst(a, b));
-  return { lines: linesOf(people), people, steps: stepsOf(plan, verdicts, calendar), isUnsorted };
+  placed.sort((a, b) => a.rank - b.rank || (a.place === b.place ? 0 : a.place - b.place));
+  const kept = placed.map(({ person }) => person);
+  return { lines: linesOf(kept), people: kept, isUnsorted };
+}
+
+/** Arranges people by step, on the dates the plan has now. */
+export function toMatrix(plan: Plan, sorted: SortedPeople, { steps }: VerdictReading): Matrix {
+  const adjustments = adjustmentsByContact(plan);
+  const calendar = plan.steps.map((step) => stepInstant(plan, step));
+  const known = new WeakMap<PersonVerdicts, readonly Cell[]>();
+  return {
+    ...sorted,
+    cells(person) {
+      const before = known.get(person);
+      if (before !== undefined) return before;
+      const cells = cellsOf(plan, person.touches, adjustments.get(person.contact) ?? [], calendar);
+      known.set(person, cells);
+      return cells;
+    },
+    steps: plan.steps.map(({ id }, index) => {
+      const step = steps.get(id);
+      const isOwnPace = plan.pace === 'personal' && step !== undefined;
+      return {
+        counts: step?.counts ?? noTouches,
+        firstAt: isOwnPace ? Date.parse(step.firstAt) : (calendar[index] ?? 0),
+      };
+    }),
+  };
 }
 
 /** The matrix as it will be, as far as that is known: the counts of every step, and the rows of the people in sight. */
 export function withCounts(matrix: Matrix, plan: Plan, { steps, touches }: CountedPlan): Matrix {
-  const adjustments = adjustmentsByContact(plan);
-  const calendar = plan.steps.map((step) => stepInstant(plan, step));
-  const fresh = touchesByContact(plan, touches);
+  const inSight = createPeople();
+  for (const touch of touches) inSight.add(touch);
+  const fresh = new Map(inSight.sorted().map((person) => [person.contact, person.touches]));
   const renewed = (person: PersonVerdicts): PersonVerdicts => {
     const own = fresh.get(person.contact);
-    if (own === undefined) return person;
-    return { ...person, touches: own, cells: cellsOf(plan, own, adjustments.get(person.contact) ?? [], calendar) };
+    return own === undefined ? person : { ...person, touches: own };
   };
+  const people = matrix.people.map(renewed);
   const counts = new Map(steps.map((one) => [one.step, one.counts]));
   return {
     ...matrix,
-    people: matrix.people.map(renewed),
-    lines: matrix.lines.map((line) => (line.kind === 'person' ? { ...line, person: renewed(line.person) } : line)),
+    people,
+    lines: linesOf(people),
     steps: matrix.steps.map((one, index) => ({
       ...one,
       counts: counts.get(plan.steps[index]?.id ?? '') ?? one.counts,
@@ -88,33 +108,29 @@ export function withCounts(matrix: Matrix, plan: Plan, { steps, touches }: Count
 }
 
 /** How people are sorted now, to keep them there. */
-export function orderOf(matrix: Matrix): Order {
-  return new Map(matrix.people.map(({ contact, group }, place) => [contact, { group, place }]));
+export function orderOf({ people }: SortedPeople): Order {
+  return new Map(people.map(({ contact, group }, place) => [contact, { group, place }]));
 }
 
-function touchesByContact(plan: Plan, all: readonly TouchVerdict[]): Map<string, (TouchVerdict | undefined)[]> {
-  const stepIndex = new Map(plan.steps.map((step, index) => [step.id, index]));
-  const byContact = new Map<string, (TouchVerdict | undefined)[]>();
-  for (const touch of all) {
-    let touches = byContact.get(touch.contact);
-    if (touches === undefined) {
-      touches = plan.steps.map(() => undefined);
-      byContact.set(touch.contact, touches);
-    }
-    const index = stepIndex.get(touch.step);
-    if (index !== undefined) touches[index] = touch;
-  }
-  return byContact;
+/** Whoever is named only in being left out. */
+function leftOutOf(
+  { adjustments }: Pick<Plan, 'adjustments'>,
+  judged: readonly PersonVerdicts[],
+): readonly PersonVerdicts[] {
+  const names = new Set(adjustments.flatMap(({ contact, leftOut }) => (leftOut ? [contact] : [])));
+  if (names.size === 0) return [];
+  for (const { contact } of judged) names.delete(contact);
+  return [...names].toSorted().map((contact) => ({ contact, group: 'left-out', touches: [] }));
 }
 
 function cellsOf(
   plan: Plan,
-  touches: readonly (TouchVerdict | undefined)[],
+  touches: readonly TouchVerdict[],
   adjustments: readonly Adjustment[],
   calendar: readonly number[],
 ): readonly Cell[] {
   return plan.steps.map((step, index) => {
-    const touch = touches[index];
+    const touch = touches.find((one) => one.step === step.id);
     const own = adjustments.find((adjustment) => adjustment.step === step.id);
     const planned = own?.movedTo ?? calendar[index] ?? 0;
     return {
@@ -126,59 +142,17 @@ function cellsOf(
   });
 }
 
-function groupOf(touches: readonly (TouchVerdict | undefined)[]): Group {
-  if (touches.every((touch) => touch === undefined)) return 'left-out';
-  return touches.reduce<Severity>(
-    (worst, touch) => (touch === undefined ? worst : worstSeverity(worst, touch.verdict)),
-    'fine',
-  );
-}
-
-function compareIn(order: Order | undefined, a: PersonVerdicts, b: PersonVerdicts): number {
-  const groupGap = groups.indexOf(a.group) - groups.indexOf(b.group);
-  const placeA = order?.get(a.contact)?.place;
-  const placeB = order?.get(b.contact)?.place;
-  return groupGap || (placeA !== undefined && placeB !== undefined ? placeA - placeB : 0);
-}
-
-function compareWorst(a: PersonVerdicts, b: PersonVerdicts): number {
-  const byNumber = countOf(b) - countOf(a);
-  return byNumber || compareSeverity(worstPace(b), worstPace(a)) || (a.contact < b.contact ? -1 : 1);
-}
-
-function worstPace({ touches }: PersonVerdicts): Severity {
-  return touches.reduce<Severity>((worst, touch) => worstSeverity(worst, touch?.pace ?? 'fine'), 'fine');
-}
-
-function countOf({ touches, group }: PersonVerdicts): number {
-  return touches.filter((touch) => touch?.verdict === group).length;
-}
-
+/** `people` group by group. */
 function linesOf(people: readonly PersonVerdicts[]): readonly MatrixLine[] {
-  return groups.flatMap((group): MatrixLine[] => {
-    const among = people.filter((person) => person.group === group);
-    if (among.length === 0) return [];
-    return [
-      { kind: 'group', group, people: among.length },
-      ...among.map((person): MatrixLine => ({ kind: 'person', person })),
-    ];
-  });
-}
-
-function stepsOf(plan: Plan, verdicts: PlanVerdicts, calendar: readonly number[]): Matrix['steps'] {
-  const counts = new Map(plan.steps.map((step) => [step.id, { ...noTouches }]));
-  const first = new Map<string, string>();
-  for (const { step, verdict, at } of verdicts.touches) {
-    const own = counts.get(step);
-    if (own !== undefined) own[verdict] += 1;
-    const least = first.get(step);
-    if (least === undefined || at < least) first.set(step, at);
+  const sizes = new Map<Group, number>();
+  for (const { group } of people) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const lines: MatrixLine[] = [];
+  let last: Group | null = null;
+  for (const person of people) {
+    const { group } = person;
+    if (group !== last) lines.push({ kind: 'group', group, people: sizes.get(group) ?? 0 });
+    last = group;
+    lines.push({ kind: 'person', person });
   }
-  return plan.steps.map((step, index) => {
-    const at = plan.pace === 'personal' ? first.get(step.id) : undefined;
-    return {
-      counts: counts.get(step.id) ?? noTouches,
-      firstAt: at === undefined ? (calendar[index] ?? 0) : Date.parse(at),
-    };
-  });
+  return lines;
 }

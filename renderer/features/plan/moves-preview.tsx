@@ -24,7 +24,11 @@ interface MovesPreviewProps {
 export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: MovesPreviewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(
-    () => moves.toSorted((a, b) => byName.compare(nameOf(a.contact), nameOf(b.contact)) || a.from - b.from),
+    () =>
+      moves
+        .map((move) => ({ move, name: nameOf(move.contact) }))
+        .sort((a, b) => byName.compare(a.name, b.name) || a.move.from - b.move.from)
+        .map(({ move }) => move),
     [moves, nameOf],
   );
   const rows = useVirtualizer({

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,11 +9,11 @@ import type { Checked } from './use-verdicts.ts';
 
 /** The whole plan at once: what would move for nothing to be too fast, looked at before it is done. */
 export function PlanCalm({ planner, checked }: { readonly planner: Planner; readonly checked: Checked }) {
-  const { plan } = planner;
-  const calm = useCalmPlan(checked.plan, checked.verdicts.touches, checked.now);
-  const tooFast = checked.verdicts.touches.filter(
-    (touch) => touch.verdict === 'too-fast' && touch.override === undefined && !touch.past,
-  ).length;
+  const { plan, checking } = planner;
+  // Counts are of the plan as it is now, and there long before the verdicts of thousands.
+  const { counted } = checking;
+  const calm = useCalmPlan(counted === null ? checked.plan : plan, checked.verdicts.touches, checked.now);
+  const tooFast = counted?.summary['too-fast'] ?? checked.reading.tooFast;
   if (tooFast === 0) return null;
   const { moves } = calm;
   const latest = moves?.reduce((last, { to }) => Math.max(last, to), 0) ?? 0;
@@ -20,7 +21,8 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
     const found = moves ?? (await calm.ask());
     if (found === null) return;
     if (found.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
-    planner.show({ kind: 'preview', moves: found });
+    // Thousands of moves take a moment to draw: the window goes on answering meanwhile.
+    startTransition(() => planner.show({ kind: 'preview', moves: found }));
   };
   return (
     <section className="plan-calm" aria-label="The whole plan">

@@ -53,7 +53,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
             <SelectedTouch planner={planner} checked={checked} />
             <ReasonList
               plan={planner.plan}
-              touches={checked.verdicts.touches}
+              reading={checked.reading}
               current={planner.touch}
               now={checked.now}
               acts={planner.isEditable ? planner.acts : undefined}

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import { aPlan, aTouchVerdict } from '../../../shared/domain/test-plans.ts';
 import type { Reason, TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { digestReasons } from './reason-digest.ts';
+import { digestOf } from './reason-digest.ts';
+import { reasonsOfPlan } from './reason-groups.ts';
 import { reasonSays, reasonTitle } from './reason-words.ts';
 
 const plan = aPlan();
+
+function digestReasons(of: Plan, touches: readonly TouchVerdict[]) {
+  return reasonsOfPlan(touches).map((group) => digestOf(of, group));
+}
 
 function tooSoon(contact: string, safe: string | null, g = 10): TouchVerdict {
   const reason: Reason = { code: 'near', severity: 'too-fast', numbers: { g }, sentence: 'Too soon.', clearsAt: safe };

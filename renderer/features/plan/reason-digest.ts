@@ -4,8 +4,8 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { askOf, softerAsk } from '../../../shared/domain/plan-edits.ts';
 import { stepInstant } from '../../../shared/domain/planned-touches.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { type ReasonGroup, reasonsOfPlan } from './reason-groups.ts';
-import { canMove } from './use-proposal.ts';
+import { canMove } from './can-move.ts';
+import type { ReasonGroup } from './reason-groups.ts';
 
 /** A reason of a plan with what can be done about it, worked out once for all that show it. */
 export interface ReasonDigest {
@@ -18,18 +18,16 @@ export interface ReasonDigest {
   readonly softer: readonly Ask[];
 }
 
-export function digestReasons(plan: Plan, touches: readonly TouchVerdict[]): readonly ReasonDigest[] {
-  return reasonsOfPlan(touches).map((group) => {
-    // No date changes what a text says, even where another reason would clear.
-    const hasDates = plan.pace === 'fixed' && group.step !== null && group.code !== 'copy';
-    const movable = hasDates ? group.touches.filter(canMove) : [];
-    return {
-      group,
-      movable,
-      clear: movable.length === 0 ? null : clearOf(plan, group),
-      softer: group.code === 'step' ? softerOf(plan, group) : [],
-    };
-  });
+export function digestOf(plan: Plan, group: ReasonGroup): ReasonDigest {
+  // No date changes what a text says, even where another reason would clear.
+  const hasDates = plan.pace === 'fixed' && group.step !== null && group.code !== 'copy';
+  const movable = hasDates ? group.touches.filter(canMove) : [];
+  return {
+    group,
+    movable,
+    clear: movable.length === 0 ? null : clearOf(plan, group),
+    softer: group.code === 'step' ? softerOf(plan, group) : [],
+  };
 }
 
 function clearOf(plan: Plan, group: ReasonGroup): ReasonDigest['clear'] {

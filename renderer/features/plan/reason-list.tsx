@@ -4,16 +4,16 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { VerdictMark } from '../marks/index.ts';
-import { digestReasons } from './reason-digest.ts';
 import { ReasonFixes } from './reason-fixes.tsx';
 import type { ReasonGroup } from './reason-groups.ts';
 import { reasonSays, reasonTitle } from './reason-words.ts';
 import type { PlanActs } from './use-plan-acts.ts';
+import type { VerdictReading } from './verdict-reading.ts';
 import './reason-list.css';
 
 interface ReasonListProps {
   readonly plan: Plan;
-  readonly touches: readonly TouchVerdict[];
+  readonly reading: VerdictReading;
   readonly current: TouchVerdict | undefined;
   readonly now: number;
   /** Undefined: the plan can only be looked at. */
@@ -26,11 +26,8 @@ interface ReasonListProps {
 
 /** Why, for the whole plan: each reason once, with how many people it concerns and what can be done about it. */
 export function ReasonList(props: ReasonListProps) {
-  const { plan, touches, current, now, acts, nameOf, onSelect } = props;
-  const { digests, concerned } = useMemo(() => {
-    const found = digestReasons(plan, touches);
-    return { digests: found, concerned: new Set(found.flatMap(({ group }) => group.touches)).size };
-  }, [plan, touches]);
+  const { plan, reading, current, now, acts, nameOf, onSelect } = props;
+  const { reasons: digests, concerned } = reading;
   const said = useMemo(() => digests.map(({ group }) => reasonSays(group, plan, nameOf)), [digests, plan, nameOf]);
   const showNext = (group: ReasonGroup) => {
     const here = current === undefined ? -1 : group.touches.indexOf(current);

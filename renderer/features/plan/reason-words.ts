@@ -30,7 +30,8 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
   };
   if (group.code === 'near') return nearWords(group, index);
   if (group.code === 'permission') {
-    const channels = [...new Set(group.touches.map((touch) => stepOf(plan, touch.step)?.channel ?? 'any'))];
+    const steps = new Set(group.touches.map((touch) => touch.step));
+    const channels = [...new Set([...steps].map((step) => stepOf(plan, step)?.channel ?? 'any'))];
     const by = listed(channels.map(channelWords));
     return [`has no permission for ${by}`, `have no permission for ${by}`];
   }
@@ -73,9 +74,14 @@ export function reasonSays(group: ReasonGroup, plan: Plan, nameOf: (contact: str
 }
 
 function paceSays(group: ReasonGroup, plan: Plan): string {
-  const limits = group.reasons.flatMap(({ numbers }) => numbers['g'] ?? []);
-  const least = limits.reduce((min, limit) => Math.min(min, limit), Number.POSITIVE_INFINITY);
-  const most = limits.reduce((max, limit) => Math.max(max, limit), 0);
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { numbers } of group.reasons) {
+    const limit = numbers['g'];
+    if (limit === undefined || limit === null) continue;
+    least = Math.min(least, limit);
+    most = Math.max(most, limit);
+  }
   const range = Math.round(least) === Math.round(most) ? sayDays(most) : `${Math.round(least)} to ${sayDays(most)}`;
   const who = group.people.length === 1 ? 'This person takes' : 'These people take';
   const index = plan.steps.findIndex(({ id }) => id === group.step);
@@ -88,9 +94,9 @@ function paceSays(group: ReasonGroup, plan: Plan): string {
 }
 
 function namesSay(group: ReasonGroup, nameOf: (contact: string) => string): string {
-  const [first = '', second = '', ...others] = group.people.map(nameOf);
-  if (others.length === 0) return `${first} and ${second}.`;
-  return `${first}, ${second} and ${others.length} more.`;
+  const [first = '', second = ''] = group.people.slice(0, 2).map(nameOf);
+  if (group.people.length === 2) return `${first} and ${second}.`;
+  return `${first}, ${second} and ${group.people.length - 2} more.`;
 }
 
 export function stepOf(plan: Plan, id: string): PlanStep | undefined {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { Temporal } from 'temporal-polyfill';
-import type { PlanVerdicts } from '../../../shared/domain/verdict.ts';
 import { sayDayNumber, sayMonth } from '../../lib/say-date.ts';
+import type { Span } from './verdict-reading.ts';
 
 const dayMs = 86_400_000;
 const pastShownDays = 17;
@@ -25,15 +25,15 @@ export interface TimeScale {
 
 /** Draws the dates of a plan to a width, wider only where marks of neighbouring steps would lie on each other. */
 export function timeScale(
-  verdicts: PlanVerdicts,
+  span: Span,
+  now: number,
   stepInstants: readonly number[],
   room: number,
   zone: string,
   /** Dates that are only looked at. */
   further: readonly number[] = [],
 ): TimeScale {
-  const now = Date.parse(verdicts.now);
-  const { first, last: planned } = extent(verdicts, now);
+  const { first, last: planned } = extent(span, now);
   const last = further.reduce((latest, at) => Math.max(latest, at), planned);
   const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
   // In fortnights, so that moving one touch does not move the whole axis under the pointer.
@@ -56,20 +56,17 @@ function inFortnights(start: number, end: number): number {
   return start + Math.ceil((end - start) / fortnight) * fortnight;
 }
 
-function extent(verdicts: PlanVerdicts, now: number): { readonly first: number; readonly last: number } {
-  let first = now;
-  let last = now + 14 * dayMs;
-  let safe = last;
-  for (const touch of verdicts.touches) {
-    const planned = Date.parse(touch.at);
-    first = Math.min(first, planned);
-    last = Math.max(last, planned);
-    if (touch.verdict === 'too-fast' && touch.earliestSafeAt !== null)
-      safe = Math.max(safe, Date.parse(touch.earliestSafeAt));
-  }
+function extent(span: Span, now: number): { readonly first: number; readonly last: number } {
+  const first = Math.min(now, instantOr(span.first, now));
+  const last = Math.max(now + 14 * dayMs, instantOr(span.last, now));
+  const safe = Math.max(last, instantOr(span.safe, now));
   // Safe dates far beyond the plan must not press the plan itself together.
   const room = Math.max(21 * dayMs, (last - first) * 0.4);
-  return { first, last: Math.max(last, Math.min(safe, last + room)) };
+  return { first, last: Math.min(safe, last + room) };
+}
+
+function instantOr(iso: string | null, otherwise: number): number {
+  return iso === null ? otherwise : Date.parse(iso);
 }
 
 /** The least time between two steps of the plan, at least a day. */

@@ -16,8 +16,8 @@ import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { softerAskWords } from './ask-words.ts';
+import { canMove } from './can-move.ts';
 import type { PlanActs } from './use-plan-acts.ts';
-import { canMove } from './use-proposal.ts';
 
 interface TouchFixesProps {
   readonly plan: Plan;

@@ -4,15 +4,16 @@ import { contactFullName } from '../../../shared/domain/contact.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { type Matrix, type Order, orderOf, type PersonVerdicts, toMatrix, withCounts } from './matrix.ts';
+import { type Cell, type Matrix, type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
 import { type Checked, type Checking, isJudgeable, type Judged } from './use-verdicts.ts';
+import type { VerdictReading } from './verdict-reading.ts';
 
 /** What the panel beside the matrix shows. */
 export type Side =
@@ -90,7 +91,8 @@ export function usePlanner(
   const selected = selectedIn(matrix, chosen, plan);
   // Whatever is looked at stays, also where nobody chose it: what is done is done to it.
   if (chosen === null && selected !== null) setChosen(selected);
-  const cell = matrix?.people.find(({ contact }) => contact === selected?.contact)?.cells[selected?.step ?? 0];
+  const person = matrix?.people.find(({ contact }) => contact === selected?.contact);
+  const cell = person === undefined ? undefined : matrix?.cells(person)[selected?.step ?? 0];
   return {
     plan,
     editor,
@@ -124,23 +126,27 @@ export function usePlanner(
 
 /** The matrix, people staying where they were sorted while single touches are seen to. */
 function useSortedMatrix(plan: Plan, checked: Checked | null, resorted: Checked | null): Matrix | null {
-  return useMemo(() => {
+  const { adjustments } = plan;
+  const people = useMemo(() => {
     if (checked === null) return null;
     const isResortedSince = resorted !== null && resorted.sortedBy === checked.sortedBy;
     const basis = isResortedSince ? resorted : checked.sortedBy;
-    if (basis.verdicts === checked.verdicts) return toMatrix(plan, checked.verdicts);
-    return toMatrix(plan, checked.verdicts, orderBy(basis));
-  }, [plan, checked, resorted]);
+    return sortPeople({ adjustments }, checked.reading, basis.reading === checked.reading ? undefined : orderBy(basis));
+  }, [adjustments, checked, resorted]);
+  return useMemo(
+    () => (checked === null || people === null ? null : toMatrix(plan, people, checked.reading)),
+    [plan, people, checked],
+  );
 }
 
-const orders = new WeakMap<PlanVerdicts, Order>();
+const orders = new WeakMap<VerdictReading, Order>();
 
 /** How people stood when they were last sorted; worked out once. */
-function orderBy({ plan, verdicts }: Judged): Order {
-  const known = orders.get(verdicts);
+function orderBy({ plan, reading }: Judged): Order {
+  const known = orders.get(reading);
   if (known !== undefined) return known;
-  const order = orderOf(toMatrix(plan, verdicts));
-  orders.set(verdicts, order);
+  const order = orderOf(sortPeople(plan, reading));
+  orders.set(reading, order);
   return order;
 }
 
@@ -150,13 +156,13 @@ function selectedIn(matrix: Matrix | null, chosen: Selection | null, plan: Plan)
   if (matrix === null || first === undefined) return null;
   const isThere = chosen !== null && matrix.people.some(({ contact }) => contact === chosen.contact);
   if (isThere) return { contact: chosen.contact, step: Math.max(0, Math.min(chosen.step, plan.steps.length - 1)) };
-  return { contact: first.contact, step: worstStep(first) };
+  return { contact: first.contact, step: worstStep(matrix.cells(first)) };
 }
 
-function worstStep(person: PersonVerdicts): number {
-  const worst = severities.toReversed().find((severity) => person.touches.some((touch) => touch?.verdict === severity));
+function worstStep(cells: readonly Cell[]): number {
+  const worst = severities.toReversed().find((severity) => cells.some(({ touch }) => touch?.verdict === severity));
   return Math.max(
     0,
-    person.touches.findIndex((touch) => touch?.verdict === worst),
+    cells.findIndex(({ touch }) => touch?.verdict === worst),
   );
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { call } from '../../api/call.ts';
+import { canMove } from './can-move.ts';
 import { inParts } from './in-parts.ts';
 import { proposeMoves } from './use-plan-acts.ts';
 
@@ -31,12 +32,6 @@ export function useProposal(
   return proposed !== null && proposed.of === touch ? proposed.moves : undefined;
 }
 
-/** A later date might help: it is held back, by something a date clears, and has not passed. */
-export function canMove(touch: TouchVerdict): boolean {
-  if (touch.past || touch.earliestSafeAt === null) return false;
-  return (touch.verdict === 'too-fast' || touch.verdict === 'caution') && touch.earliestSafeAt > touch.at;
-}
-
 const mostWorkedOutUnasked = 3000;
 
 export interface CalmPlan {
@@ -48,6 +43,7 @@ export interface CalmPlan {
 }
 
 interface Found {
+  readonly in: Plan;
   readonly of: readonly TouchVerdict[];
   readonly moves: readonly TouchMove[];
 }
@@ -62,7 +58,7 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
     // After what is being looked at: the verdicts themselves and the touch that is selected.
     const timer = setTimeout(() => {
       void calmMoves(plan, now, () => wanted).then((moves) => {
-        if (wanted && moves !== null) setFound({ of: touches, moves });
+        if (wanted && moves !== null) setFound({ in: plan, of: touches, moves });
       });
     }, 150);
     return () => {
@@ -71,7 +67,7 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
     };
   }, [plan, touches, now]);
   return {
-    moves: found?.of === touches ? found.moves : undefined,
+    moves: found?.in === plan && found.of === touches ? found.moves : undefined,
     progress,
     async ask() {
       setProgress({ done: 0, total: 0 });
@@ -82,7 +78,7 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
         (done, total) => setProgress({ done, total }),
       );
       setProgress(null);
-      if (moves !== null) setFound({ of: touches, moves });
+      if (moves !== null) setFound({ in: plan, of: touches, moves });
       return moves;
     },
   };

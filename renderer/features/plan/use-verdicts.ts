@@ -9,6 +9,7 @@ import { call } from '../../api/call.ts';
 import { changedPeople } from './changed-people.ts';
 import { inParts, isForMany } from './in-parts.ts';
 import { useDataStamp } from './use-data-stamp.ts';
+import { readVerdicts, type VerdictReading } from './verdict-reading.ts';
 
 const typingPauseMs = 120;
 
@@ -16,6 +17,8 @@ const typingPauseMs = 120;
 export interface Judged {
   readonly plan: Plan;
   readonly verdicts: PlanVerdicts;
+  /** What is shown of them. */
+  readonly reading: VerdictReading;
 }
 
 export interface Checked extends Judged {
@@ -66,7 +69,7 @@ export function useVerdicts(plan: Plan, inSight: { readonly current: readonly st
       const counted = await call('plans.count', { plan, now: stamp, inSight: [...inSight.current] });
       if (!wanted) return;
       // What stands in the way of counting stands in the way of checking, and is said then.
-      setState((last) => ({ ...last, counted: counted.ok ? counted.value : null }));
+      startTransition(() => setState((last) => ({ ...last, counted: counted.ok ? counted.value : null })));
     };
     const check = async () => {
       const startedAt = performance.now();
@@ -75,7 +78,9 @@ export function useVerdicts(plan: Plan, inSight: { readonly current: readonly st
         now: stamp,
         ask: (part) => call('plans.check', { plan: part, now: stamp }),
         isWanted: () => wanted,
-        onProgress: (done, total) => wanted && setState((last) => ({ ...last, progress: { done, total } })),
+        onProgress(done, total) {
+          if (wanted) startTransition(() => setState((last) => ({ ...last, progress: { done, total } })));
+        },
       });
       if (answers === null || !wanted) return;
       if (!answers.ok) return setState((last) => ({ ...last, progress: null, counted: null, failure: answers.error }));
@@ -84,7 +89,9 @@ export function useVerdicts(plan: Plan, inSight: { readonly current: readonly st
       const touches = answers.value.flatMap((answer) => answer.touches);
       const part = { ...first, touches, summary: summarize(touches) };
       const verdicts = before === null || people === 'everyone' ? part : merge(before.verdicts, part, new Set(people));
-      const judged = { plan, verdicts };
+      const reading = await readVerdicts(plan, verdicts.touches);
+      if (!wanted) return;
+      const judged = { plan, verdicts, reading };
       const sortedBy = before !== null && people !== 'everyone' && people.length === 1 ? before.sortedBy : judged;
       const checked = { ...judged, sortedBy, now: stamp, tookMs: performance.now() - startedAt };
       latest.current = checked;

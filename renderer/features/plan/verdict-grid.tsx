@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useElementWidth } from '../../lib/use-element-width.ts';
@@ -29,7 +29,7 @@ interface VerdictGridProps {
 /** People down, time across; every planned touch stands at its date and wears its verdict. Arrows move through it. */
 export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
   const { plan, people, selected, select, acts, isEditable, side } = planner;
-  const { verdicts } = checked;
+  const { verdicts, reading } = checked;
   const [scroller, room] = useElementWidth<HTMLDivElement>(960);
   const scrolled = useRef(false);
   const scale = useMemo(() => {
@@ -37,9 +37,19 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
     const axisRoom = Math.max(room - namePx, plan.steps.length * 124);
     const ghosts = side.kind === 'preview' ? side.moves.map(({ to }) => to) : [];
     // At their own pace everyone has other dates: no common ones to keep apart.
-    return timeScale(verdicts, plan.pace === 'fixed' ? instants : [], axisRoom, plan.timeZone, ghosts);
-  }, [matrix, verdicts, room, plan, side]);
+    return timeScale(
+      reading.span,
+      Date.parse(verdicts.now),
+      plan.pace === 'fixed' ? instants : [],
+      axisRoom,
+      plan.timeZone,
+      ghosts,
+    );
+  }, [matrix, verdicts, reading, room, plan, side]);
   const ghosts = useMemo(() => ghostsOf(side.kind === 'preview' ? side.moves : []), [side]);
+  // A person who is sorted elsewhere keeps their row, which glides there. Another function has all rows measured anew.
+  const { lines } = matrix;
+  const getItemKey = useCallback((index: number) => keyOf(lines, index), [lines]);
   const rows = useVirtualizer({
     count: matrix.lines.length,
     getScrollElement: () => scroller.current,
@@ -47,22 +57,13 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 14,
-    // A person who is sorted elsewhere keeps their row, which glides there.
-    getItemKey: (index) => keyOf(matrix, index),
+    getItemKey,
   });
   useEffect(() => {
     // Nothing else has the focus, or what had it is gone with what it was for: the arrows work at once.
     if (document.activeElement === document.body) scroller.current?.focus();
   }, [scroller, verdicts, side]);
-  const lineOf = useMemo(() => {
-    const found = new Map<string, number>();
-    matrix.lines.forEach((line, index) => {
-      if (line.kind === 'person') found.set(line.person.contact, index);
-    });
-    return found;
-  }, [matrix]);
-
-  const selectedLine = selected === null ? undefined : lineOf.get(selected.contact);
+  const selectedLine = selected === null ? undefined : lineOf(lines, selected.contact);
   useEffect(() => {
     // The first selection is where the grid starts anyway.
     if (selectedLine !== undefined && scrolled.current) rows.scrollToIndex(selectedLine, { align: 'auto' });
@@ -147,6 +148,7 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
                 key={item.key}
                 plan={plan}
                 person={line.person}
+                cells={matrix.cells(line.person)}
                 contact={people.get(line.person.contact)}
                 index={item.index}
                 top={top}
@@ -165,10 +167,15 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
   );
 }
 
-function keyOf(matrix: Matrix, index: number): string {
-  const line = matrix.lines[index];
+function keyOf(lines: Matrix['lines'], index: number): string {
+  const line = lines[index];
   if (line === undefined) return String(index);
   return line.kind === 'group' ? `group ${line.group}` : line.person.contact;
+}
+
+function lineOf(lines: Matrix['lines'], contact: string): number | undefined {
+  const found = lines.findIndex((line) => line.kind === 'person' && line.person.contact === contact);
+  return found === -1 ? undefined : found;
 }
 
 function ghostsOf(moves: readonly TouchMove[]): ReadonlyMap<string, readonly TouchMove[]> {
