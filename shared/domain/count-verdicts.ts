@@ -73,10 +73,10 @@ export function createRecounter(kept: Omit<CheckInput, 'planned' | 'pace'>): Rec
       });
       before = all;
       known = severities;
-      return all.flatMap((touch, index) => {
-        const verdict = severities[index];
-        return verdict === undefined || (all !== own && !own.includes(touch)) ? [] : [{ step: touch.stepId, verdict }];
-      });
+      const verdicts = severities.map((verdict, index) => ({ step: all[index]?.stepId ?? '', verdict }));
+      return all === own
+        ? verdicts
+        : verdicts.filter((_, index) => all[index] !== undefined && own.includes(all[index]));
     },
   };
 }

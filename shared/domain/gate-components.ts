@@ -18,6 +18,7 @@ function standingObjection(history: History, recipient: Recipient, channel: Chan
   if (recipient.contact.doNotContact) return { cause: 'do-not-contact' };
   const complaint = unhealedComplaint(history);
   if (complaint !== null) return { cause: 'complaint', at: complaint.at };
+  if (history.bounces.length === 0) return null;
   const bounce = history.bounces.findLast((one) => one.type === 'hard' && one.channel === channel);
   const changedAt = channel === 'email' ? recipient.contact.emailChangedAt : null;
   if (bounce !== undefined && (changedAt === null || changedAt < bounce.at)) return { cause: 'bounce', at: bounce.at };
@@ -39,11 +40,10 @@ function permissionRefusal(
 ): PermissionRefusal | null {
   if (inForce.length > 0) return null;
   const withdrawal = withdrawalFor(ledger, channel, purpose, at);
-  const given = ledger.permissions.filter((permission) => covers(permission, channel, purpose));
-  const latest = given.at(-1);
   if (!permissionChannels.has(channel)) {
     return withdrawal === undefined ? null : { cause: 'objection', at: withdrawal.at };
   }
+  const latest = ledger.permissions.findLast((permission) => covers(permission, channel, purpose));
   if (withdrawal !== undefined && (latest === undefined || withdrawal.at >= latest.at)) {
     return withdrawal.undated ? { cause: 'withdrawn-undated' } : { cause: 'withdrawn', at: withdrawal.at };
   }
@@ -139,8 +139,8 @@ function isUnexpected(origin: DataUse): boolean {
 
 /** What is wrong with the text for this contact; never more than a caution. */
 export function judgeCopy(history: History, recipient: Recipient, touch: PlannedTouch): ComponentOf<'copy'> | null {
-  const missing = touch.mergeFields.filter((field) => contactFactValue(recipient, field) === null);
   const firstEver = history.touches.length === 0;
+  const missing = touch.mergeFields.filter((field) => contactFactValue(recipient, field) === null);
   const findings = copyFindingsFor(touch, { missing, firstEver });
   return findings.length === 0 ? null : { code: 'copy', severity: 'caution', findings };
 }

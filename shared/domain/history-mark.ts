@@ -29,17 +29,26 @@ export function markHistory(history: History): HistoryMark {
 /** Takes back the touches added since the mark, when nothing else was, and adds others in their place. */
 export function replan(history: History, mark: HistoryMark, touches: readonly TouchEvent[]): void {
   history.touches.length = mark.touches;
-  history.touchById.clear();
-  history.indexedTouches = 0;
+  if (history.indexedTouches > mark.touches) {
+    history.touchById.clear();
+    history.indexedTouches = 0;
+  }
   history.evidence.length = mark.evidence;
   history.timeZeroAt = mark.timeZeroAt;
   history.firstPacedAt = mark.firstPacedAt;
   history.lastPacedAt = mark.lastPacedAt;
   history.settled = mark.settled;
-  history.purposes.clear();
-  for (const [purpose, lastAt, sinceSignOfLife] of mark.purposes)
-    history.purposes.set(purpose, { lastAt, sinceSignOfLife });
-  history.repliedTo.clear();
-  for (const id of mark.repliedTo) history.repliedTo.add(id);
+  if (history.purposes.size > mark.purposes.length) {
+    const known = new Set(mark.purposes.map(([purpose]) => purpose));
+    for (const purpose of history.purposes.keys()) if (!known.has(purpose)) history.purposes.delete(purpose);
+  }
+  for (const [purpose, lastAt, sinceSignOfLife] of mark.purposes) {
+    const soFar = history.purposes.get(purpose);
+    if (soFar !== undefined) Object.assign(soFar, { lastAt, sinceSignOfLife });
+  }
+  if (history.repliedTo.size > mark.repliedTo.length) {
+    history.repliedTo.clear();
+    for (const id of mark.repliedTo) history.repliedTo.add(id);
+  }
   for (const touch of touches) addEvent(history, touch);
 }

@@ -31,19 +31,24 @@ export interface Judgement {
 export function judgeTouch(situation: Situation): Judgement {
   const touchClass = classOf(situation);
   const level = levelOf(situation);
-  return {
-    class: touchClass,
-    components: [...paceComponents(situation, touchClass, level), ...gateComponents(situation, touchClass, level)],
-  };
+  const components: Component[] = [];
+  const add = (component: Component) => components.push(component);
+  judgePace(situation, touchClass, level, add);
+  judgeGates(situation, touchClass, level, add);
+  return { class: touchClass, components };
 }
 
 /** The verdict alone: where a gate refuses, the pace changes nothing about it and is not worked out. */
 export function severityOf(situation: Situation): Severity {
   const touchClass = classOf(situation);
   const level = levelOf(situation);
-  const gates = verdictOf(gateComponents(situation, touchClass, level));
-  if (gates === 'blocked') return gates;
-  return worstSeverity(gates, verdictOf(paceComponents(situation, touchClass, level)));
+  const worst: { severity: Severity } = { severity: 'fine' };
+  const add = ({ severity }: Component) => {
+    worst.severity = worstSeverity(worst.severity, severity);
+  };
+  judgeGates(situation, touchClass, level, add);
+  if (worst.severity !== 'blocked') judgePace(situation, touchClass, level, add);
+  return worst.severity;
 }
 
 function classOf({ relationship, touch, at }: Situation): TouchClass {
@@ -54,38 +59,40 @@ function levelOf({ relationship, at, level }: Situation): PermissionLevel {
   return level ?? permissionLevel(relationship.history, at);
 }
 
-function paceComponents(situation: Situation, touchClass: TouchClass, level: PermissionLevel): readonly Component[] {
-  if (!isPaced(touchClass)) return [];
+/** Takes one component after the other. */
+type Add = (component: Component) => void;
+
+function judgePace(situation: Situation, touchClass: TouchClass, level: PermissionLevel, add: Add): void {
+  if (!isPaced(touchClass)) return;
   const { relationship, touch, at } = situation;
-  const components: Component[] = [];
   if (touchClass === 'ordinary') {
-    components.push(judgeBucket('near', relationship, touch, at), judgeBucket('season', relationship, touch, at));
+    add(judgeBucket('near', relationship, touch, at));
+    add(judgeBucket('season', relationship, touch, at));
     const replyWait = judgeReplyWait(relationship, at);
-    if (replyWait !== null) components.push(replyWait);
+    if (replyWait !== null) add(replyWait);
   }
   const isPromised = touchClass === 'promised' || cadenceFor(relationship.history, touch, at) !== null;
-  if (isPromised) components.push(judgePromise(relationship, touch.purpose));
-  components.push(judgeStep(touch.ask, level, relationship.trust), judgeCold(relationship, at));
-  return components;
+  if (isPromised) add(judgePromise(relationship, touch.purpose));
+  add(judgeStep(touch.ask, level, relationship.trust));
+  add(judgeCold(relationship, at));
 }
 
-function gateComponents(situation: Situation, touchClass: TouchClass, level: PermissionLevel): readonly Component[] {
+function judgeGates(situation: Situation, touchClass: TouchClass, level: PermissionLevel, add: Add): void {
   const { relationship, recipient, touch, at, now } = situation;
   const { history } = relationship;
   const inForce = permissionsInForce(history.ledger, touch.channel, touch.purpose, at);
-  const components: Component[] = [];
-  const add = (component: Component | null) => {
-    if (component !== null) components.push(component);
-  };
   if (isPaced(touchClass)) {
-    components.push(...judgeCaps(history, touch.channel, at));
-    add(judgeQuietTime(history.policy, history.timeZone, touch.channel, at));
-    components.push(...judgeLaw({ history, recipient, touch, at, inForce }));
+    for (const broken of judgeCaps(history, touch.channel, at)) add(broken);
+    const quiet = judgeQuietTime(history.policy, history.timeZone, touch.channel, at);
+    if (quiet !== null) add(quiet);
+    for (const broken of judgeLaw({ history, recipient, touch, at, inForce })) add(broken);
   }
-  add(judgePermission(history, recipient, touch, { touchClass, inForce, at, now }));
-  if (touch.facts.length > 0) add(judgeProvenance(recipient, touch, stageOf(relationship, level, at)));
-  add(judgeCopy(history, recipient, touch));
-  return components;
+  const refused = judgePermission(history, recipient, touch, { touchClass, inForce, at, now });
+  if (refused !== null) add(refused);
+  const shown = touch.facts.length > 0 ? judgeProvenance(recipient, touch, stageOf(relationship, level, at)) : null;
+  if (shown !== null) add(shown);
+  const copy = judgeCopy(history, recipient, touch);
+  if (copy !== null) add(copy);
 }
 
 export function verdictOf(components: readonly Component[]): Severity {

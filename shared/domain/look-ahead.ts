@@ -2,7 +2,7 @@ import { severityOf } from './judge-touch.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { compareSeverity, type Severity } from './severity.ts';
 import { orderPlanned, type Timeline } from './timeline.ts';
-import { type Judged, situationsOf } from './touch-verdict.ts';
+import { type Judged, situationOf } from './touch-verdict.ts';
 
 /** Makes the timeline of the same contact with other planned touches. */
 export type WithPlanned = (planned: readonly PlannedTouch[]) => Timeline;
@@ -17,7 +17,7 @@ export interface MustMove {
 
 /** The verdict a touch has as planned. */
 export function verdictAt(judged: Judged): Severity {
-  return severityOf(situationsOf(judged)(judged.touch.at));
+  return severityOf(situationOf(judged, judged.touch.at));
 }
 
 /**

@@ -44,6 +44,9 @@ export function isCurrent(permission: PermissionEvent, at: number): boolean {
   return permission.at <= at && (permission.until === null || at < permission.until);
 }
 
+/** Nearly everybody has none or one in force: lists of them are made for every touch, and stay as small as that. */
+const noPermissions: readonly PermissionEvent[] = [];
+
 /** The permissions in force at `at` for one channel and purpose. */
 export function permissionsInForce(
   ledger: PermissionLedger,
@@ -51,12 +54,14 @@ export function permissionsInForce(
   purpose: string,
   at: number,
 ): readonly PermissionEvent[] {
-  return ledger.permissions.filter(
-    (permission) =>
-      isCurrent(permission, at) &&
-      covers(permission, channel, purpose) &&
-      !isWithdrawn(ledger, permission, channel, purpose, at),
-  );
+  let found: PermissionEvent[] | null = null;
+  for (const permission of ledger.permissions) {
+    if (!isCurrent(permission, at) || !covers(permission, channel, purpose)) continue;
+    if (isWithdrawn(ledger, permission, channel, purpose, at)) continue;
+    if (found === null) found = [permission];
+    else found.push(permission);
+  }
+  return found ?? noPermissions;
 }
 
 /**
@@ -64,14 +69,23 @@ export function permissionsInForce(
  * channels, after a withdrawal that names a single one.
  */
 export function allInForce(ledger: PermissionLedger, at: number): readonly PermissionEvent[] {
-  return ledger.permissions.filter((permission) => {
-    if (!isCurrent(permission, at)) return false;
-    return !ledger.withdrawals.some((withdrawal) => {
-      if (withdrawal.at < permission.at || (withdrawal.at > at && !withdrawal.undated)) return false;
-      const everyChannel = withdrawal.channel === null || withdrawal.channel === 'any';
-      const onChannel = everyChannel || withdrawal.channel === permission.channel;
-      return onChannel && (withdrawal.purpose === null || withdrawal.purpose === permission.purpose);
-    });
+  let found: PermissionEvent[] | null = null;
+  for (const permission of ledger.permissions) {
+    if (!isCurrent(permission, at) || isTakenBack(ledger, permission, at)) continue;
+    if (found === null) found = [permission];
+    else found.push(permission);
+  }
+  return found ?? noPermissions;
+}
+
+/** Whether a withdrawal that holds at `at` leaves nothing of a permission. */
+function isTakenBack({ withdrawals }: PermissionLedger, permission: PermissionEvent, at: number): boolean {
+  if (withdrawals.length === 0) return false;
+  return withdrawals.some((withdrawal) => {
+    if (withdrawal.at < permission.at || (withdrawal.at > at && !withdrawal.undated)) return false;
+    const everyChannel = withdrawal.channel === null || withdrawal.channel === 'any';
+    const onChannel = everyChannel || withdrawal.channel === permission.channel;
+    return onChannel && (withdrawal.purpose === null || withdrawal.purpose === permission.purpose);
   });
 }
 

@@ -134,11 +134,13 @@ export function createTimeline(
  * event counts, with what became of it.
  */
 function reallySent(journey: ContactJourney, sent: readonly TouchEvent[], now: number): ReadonlySet<number> {
+  if (!sent.some((touch) => touch.at < now)) return nothingSent;
   const past = sent.flatMap((touch, index) => (touch.at < now ? [{ id: touch.id, index }] : []));
-  if (past.length === 0) return new Set();
   const ids = new Set(journey.events.flatMap((event) => (event.kind === 'touch' ? [event.id] : [])));
   return new Set(past.flatMap(({ id, index }) => (ids.has(id) ? [index] : [])));
 }
+
+const nothingSent: ReadonlySet<number> = new Set();
 
 function addUndated(history: History, later: readonly JourneyEvent[]): void {
   for (const event of later) {

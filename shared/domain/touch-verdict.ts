@@ -28,17 +28,16 @@ export interface Judged {
  * What is known just before any instant the touch might go out at. Steps of the same plan keep their order, so only
  * earlier ones count; touches of other plans count when they come before it then, as `orderPlanned` orders them.
  */
-export function situationsOf({ timeline, journey, index, touch, now }: Judged): SituationAt {
-  return (at) => ({
-    relationship: timeline.relationshipBefore(at, (other, planned) => {
-      if (planned.planId === touch.planId) return other < index;
-      return planned.at < at || (planned.at === at && planned.planId < touch.planId);
-    }),
-    recipient: journey,
-    touch,
-    at,
-    now,
+export function situationOf({ timeline, journey, index, touch, now }: Judged, at: number): Situation {
+  const relationship = timeline.relationshipBefore(at, (other, planned) => {
+    if (planned.planId === touch.planId) return other < index;
+    return planned.at < at || (planned.at === at && planned.planId < touch.planId);
   });
+  return { relationship, recipient: journey, touch, at, now };
+}
+
+export function situationsOf(judged: Judged): SituationAt {
+  return (at) => situationOf(judged, at);
 }
 
 /** Cautions and refusals that no date clears. */

@@ -7,7 +7,7 @@ import type { Severity } from '../severity.ts';
 import { monthsBefore, wallTime } from '../time.ts';
 import { countryCode } from './country.ts';
 import { type LawRule, lawRules } from './law-rules.ts';
-import { holdsFor, isAboutTool, missingFor } from './missing-data.ts';
+import { holdsFor, type KnownToLaw, missingFor } from './missing-data.ts';
 
 /** What a rule looks at. */
 export interface LawCase {
@@ -87,17 +87,11 @@ const checks: Readonly<Record<string, (asked: LawCase) => Severity>> = {
 
 const everythingAdded: SendingTool = { unsubscribeLink: true, postalAddress: true, oneClick: true };
 
-/** What is missing is asked of each person only where it can differ: for a time zone, and for what the tool adds. */
-function checkFor(rule: LawRule, country: string | null): (asked: LawCase) => Finding {
-  const atBest = { country, timeZone: 'UTC', sendingTool: everythingAdded };
-  if (missingFor(rule, atBest).length > 0) return () => 'unknown';
-  const check = checks[rule.id] ?? (() => 'fine' as const);
-  if (!rule.needs.some((need) => need === 'time-zone' || isAboutTool(need))) return check;
-  return (asked) => {
-    const { timeZone } = asked.recipient.contact;
-    const { sendingTool } = asked.history.policy;
-    return missingFor(rule, { country, timeZone, sendingTool }).length > 0 ? 'unknown' : check(asked);
-  };
+/** What no workspace tells stays unknown, also where an answer about the tool would break the rule. */
+function checkFor(rule: LawRule, known: KnownToLaw): (asked: LawCase) => Finding {
+  const atBest = { ...known, timeZone: 'UTC', sendingTool: everythingAdded };
+  const isUnknown = missingFor(rule, atBest).length > 0 || missingFor(rule, known).length > 0;
+  return isUnknown ? () => 'unknown' : (checks[rule.id] ?? (() => 'fine'));
 }
 
 /** A rule as it holds for one channel and country. */
@@ -106,32 +100,47 @@ interface AppliedRule {
   readonly check: (asked: LawCase) => Finding;
 }
 
-/** Rules by country as sources write it, and by channel: a workspace has few of both, and asks for every touch. */
-const applied = new Map<string | null, Map<Channel, readonly AppliedRule[]>>();
+type ByChannel = Map<Channel, readonly AppliedRule[]>;
 
-/** The rules for this channel and country; a country nobody knows leaves each rule unknown. */
-function rulesFor(channel: Channel, written: string | null): readonly AppliedRule[] {
-  const ofCountry = applied.get(written) ?? new Map<Channel, readonly AppliedRule[]>();
-  const known = ofCountry.get(channel);
-  if (known !== undefined) return known;
+/** Rules by country as sources write it, and by channel, for whose time zone is known and for whose it is not. */
+interface Applied {
+  readonly withZone: Map<string | null, ByChannel>;
+  readonly withoutZone: Map<string | null, ByChannel>;
+}
+
+/** By what the sending tool adds: a workspace has one answer, few countries and channels, and asks for every touch. */
+const applied = new WeakMap<SendingTool, Applied>();
+
+/** The rules for the channel of a touch and the country of its reader; a country nobody knows leaves each rule unknown. */
+function rulesFor({ history, recipient, touch }: LawCase): readonly AppliedRule[] {
+  const { sendingTool } = history.policy;
+  const { country: written, timeZone } = recipient.contact;
+  let ofTool = applied.get(sendingTool);
+  if (ofTool === undefined) {
+    ofTool = { withZone: new Map(), withoutZone: new Map() };
+    applied.set(sendingTool, ofTool);
+  }
+  const byCountry = timeZone === null ? ofTool.withoutZone : ofTool.withZone;
+  const byChannel: ByChannel = byCountry.get(written) ?? new Map();
+  const ready = byChannel.get(touch.channel);
+  if (ready !== undefined) return ready;
   const country = countryCode(written);
   const rules = lawRules
-    .filter((rule) => rule.channels.includes(channel) && holdsFor(rule, country))
-    .map((rule): AppliedRule => ({ rule, check: checkFor(rule, country) }));
-  applied.set(written, ofCountry.set(channel, rules));
+    .filter((rule) => rule.channels.includes(touch.channel) && holdsFor(rule, country))
+    .map((rule): AppliedRule => ({ rule, check: checkFor(rule, { country, timeZone, sendingTool }) }));
+  byCountry.set(written, byChannel.set(touch.channel, rules));
   return rules;
 }
 
 /** What every rule for this channel and country says of a touch. */
 export function lawFindings(asked: LawCase): readonly { readonly rule: LawRule; readonly finding: Finding }[] {
-  const rules = rulesFor(asked.touch.channel, asked.recipient.contact.country);
-  return rules.map(({ rule, check }) => ({ rule, finding: check(asked) }));
+  return rulesFor(asked).map(({ rule, check }) => ({ rule, finding: check(asked) }));
 }
 
 /** The rules a touch would break; rules that lack their data inform elsewhere and never block. */
 export function judgeLaw(asked: LawCase): readonly Extract<Component, { code: 'law' }>[] {
   const broken: Extract<Component, { code: 'law' }>[] = [];
-  for (const { rule, check } of rulesFor(asked.touch.channel, asked.recipient.contact.country)) {
+  for (const { rule, check } of rulesFor(asked)) {
     const finding = check(asked);
     if (finding !== 'unknown' && finding !== 'fine') broken.push({ code: 'law', severity: finding, rule });
   }
