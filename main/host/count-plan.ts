@@ -56,27 +56,23 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   const seen = createSight(inSight);
   const tally = createVerdictTally(plan.steps);
   const people: Person[] = [];
-  let isKept = true;
   const says = `Counting for ${plan.name}`;
   const walked = await walkAudience(
     { plan, now, session, job: jobId, says, schedule },
-    ({ planned, pace, ...known }) => {
+    ({ planned, pace, ...known }, count) => {
       const recounter = createRecounter(known);
       const person = { contact: known.journey.contact, recounter };
+      const isKept = count <= mostKept;
       // Nothing is read for another time where it will not be kept.
       tally.add(isKept ? recounter.verdictsOf(planned, pace) : verdictsOf({ ...known, planned, pace }));
       seen.look(person, planned, pace);
       if (isKept) people.push(person);
-      if (people.length > mostKept) {
-        isKept = false;
-        people.length = 0;
-      }
       return [];
     },
   );
   if (!walked.ok) return walked;
   // Whatever changed while they were read has changed the stamp.
-  if (isKept && stampOf(request, workspace, session) === stamp) {
+  if (people.length > 0 && stampOf(request, workspace, session) === stamp) {
     keptIn.set(workspace, { stamp, people, calendar: schedule.calendar });
   }
   return ok({ ...tally.counts(), touches: seen.touches() });

@@ -23,11 +23,11 @@ interface Walk {
 
 /**
  * Works something out for everyone in the audience of a plan, in the order of the audience. Journeys are read in batches,
- * the host answering other calls, and asking whether it should stop, in between.
+ * the host answering other calls, and asking whether it should stop, in between. `work` is told of how many it is part.
  */
 export async function walkAudience<T>(
   walk: Walk,
-  work: (input: CheckInput) => readonly T[],
+  work: (input: CheckInput, people: number) => readonly T[],
 ): Promise<Result<readonly T[]>> {
   const { plan, now, session, says } = walk;
   const current = session.current();
@@ -52,7 +52,9 @@ export async function walkAudience<T>(
           other.audience.has(id) ? touchesAhead(other, journey, policy, parameters, now) : [],
         );
         const planned = touchesOf(own, journey.contact);
-        results.set(id, work({ planned, pace: own.pace, journey, otherTouches, policy, parameters, now }));
+        const input = { planned, pace: own.pace, journey, otherTouches, policy, parameters, now };
+        const found = work(input, ids.length);
+        if (found.length > 0) results.set(id, found);
       }
       if (ids.length > batchSize) job.progress(says, Math.min(from + batchSize, ids.length), ids.length);
       await setImmediate();
