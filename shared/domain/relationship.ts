@@ -69,18 +69,32 @@ function evidenceOf(history: History, patienceDays: number): Evidence {
         evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
       } else if (!isOpen) {
         // It may yet turn out to be ignored, and then comes before all that follows.
-        history.settled = { answers: history.answers, patienceDays, entries: place, evidence };
+        settle(history, patienceDays, place, evidence);
         isOpen = true;
       }
     }
   }
-  if (!isOpen) history.settled = { answers: history.answers, patienceDays, entries: history.evidence.length, evidence };
+  if (!isOpen) settle(history, patienceDays, history.evidence.length, evidence);
   return evidence;
 }
 
-/** Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). */
-export function readRelationship(history: History, parameters: ModelParameters): Relationship {
-  const latency = toReplyLatency(history.answers, history.answerLogDays, parameters.latency);
+function settle(history: History, patienceDays: number, entries: number, evidence: Evidence): void {
+  const { settled, answers } = history;
+  if (settled.entries === entries && settled.evidence === evidence && settled.answers === answers) {
+    if (settled.patienceDays === patienceDays) return;
+  }
+  history.settled = { answers, patienceDays, entries, evidence };
+}
+
+/**
+ * Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). `latency` is handed in where it
+ * was read before and no answer has come since.
+ */
+export function readRelationship(
+  history: History,
+  parameters: ModelParameters,
+  latency: ReplyLatency = toReplyLatency(history.answers, history.answerLogDays, parameters.latency),
+): Relationship {
   const evidence = evidenceOf(history, latency.patienceDays);
   const opinion = toOpinion(evidence, parameters.baseRate);
   const trust = expectedTrust(opinion);

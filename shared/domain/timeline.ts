@@ -118,8 +118,10 @@ export function createTimeline(
       if (last !== null && last.eventCount === eventCount && startsWith(included, last.included)) {
         if (included.length === last.included.length) return last.relationship;
         if (extend(last, included)) {
-          reading = { ...last, until, included, relationship: readRelationship(last.history, parameters) };
-          return reading.relationship;
+          // Planned touches answer nothing.
+          const relationship = readRelationship(last.history, parameters, last.relationship.latency);
+          reading = { history: last.history, eventCount, until, included, relationship };
+          return relationship;
         }
       }
       const history = readAgain(until, eventCount, included);
