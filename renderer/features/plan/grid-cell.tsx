@@ -25,9 +25,11 @@ export function GridCell(props: GridCellProps) {
   const { plan, contact, step, cell, x, scale, isSelected, isEditable } = props;
   const { touch, leftOut } = cell;
   const isMovable = isEditable && touch !== undefined && !touch.past && plan.pace === 'fixed';
-  const drag = useDayDrag(scale, isMovable, (days) => {
-    props.onSelect();
-    props.onMoveBy(days);
+  const drag = useDayDrag(scale, isMovable, {
+    onDrop(days) {
+      props.onSelect();
+      props.onMoveBy(days);
+    },
   });
   const dragged = drag.days === null ? 0 : scale.x(cell.at + drag.days * 86_400_000) - scale.x(cell.at);
   return (

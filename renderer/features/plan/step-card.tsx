@@ -28,9 +28,9 @@ interface StepCardProps {
 /** A step as a card: its day, what it says, the shares of its verdicts. It is dragged in days, opened with Enter. */
 export function StepCard(props: StepCardProps) {
   const { plan, step, index, counts, firstAt, scale, chosen, isEditable } = props;
-  const drag = useDayDrag(scale, isEditable, (days) => {
-    props.onDragging(null);
-    props.onMoveTo(Math.max(0, step.offsetDays + days));
+  const drag = useDayDrag(scale, isEditable, {
+    onDrop: (days) => props.onMoveTo(Math.max(0, step.offsetDays + days)),
+    onDragging: props.onDragging,
   });
   const offset = Math.max(0, step.offsetDays + (drag.days ?? 0));
   const shownAt = drag.days === null ? firstAt : stepInstant(plan, { ...step, offsetDays: offset });
@@ -58,18 +58,6 @@ export function StepCard(props: StepCardProps) {
         drag.days !== null && 'step-card--dragged',
       )}
       {...drag.handlers}
-      onPointerMove={(event) => {
-        drag.handlers.onPointerMove(event);
-        if (drag.wasDragged()) props.onDragging(drag.days);
-      }}
-      onPointerCancel={() => {
-        drag.handlers.onPointerCancel();
-        props.onDragging(null);
-      }}
-      onPointerUp={(event) => {
-        drag.handlers.onPointerUp(event);
-        props.onDragging(null);
-      }}
       onKeyDown={onKeyDown}
       onClick={() => {
         if (drag.wasDragged()) return;

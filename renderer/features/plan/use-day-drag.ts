@@ -11,21 +11,32 @@ interface DayDrag {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
-    readonly onPointerCancel: () => void;
+    readonly onLostPointerCapture: () => void;
   };
   /** True right after a drag, when the click that ends it is not meant. */
   readonly wasDragged: () => boolean;
 }
 
+interface DragTold {
+  readonly onDrop: (days: number) => void;
+  /** Told the days on the way, and null when it is over. */
+  readonly onDragging?: (days: number | null) => void;
+}
+
 /** Dragging along the time axis, in whole days. */
-export function useDayDrag(scale: TimeScale, isEnabled: boolean, onDrop: (days: number) => void): DayDrag {
+export function useDayDrag(scale: TimeScale, isEnabled: boolean, { onDrop, onDragging }: DragTold): DayDrag {
   const [days, setDays] = useState<number | null>(null);
   const from = useRef<number | null>(null);
   const dragged = useRef(false);
   const pxPerDay = scale.x(scale.startAt + dayMs) - scale.x(scale.startAt);
+  const show = (next: number | null) => {
+    setDays(next);
+    onDragging?.(next);
+  };
   const stop = () => {
+    if (from.current === null) return;
     from.current = null;
-    setDays(null);
+    show(null);
   };
   return {
     days,
@@ -43,15 +54,17 @@ export function useDayDrag(scale: TimeScale, isEnabled: boolean, onDrop: (days: 
         const moved = event.clientX - from.current;
         if (!dragged.current && Math.abs(moved) < dragFromPx) return;
         dragged.current = true;
-        setDays(Math.round(moved / pxPerDay));
+        show(Math.round(moved / pxPerDay));
       },
-      onPointerUp() {
-        const dropped = days;
-        const meant = dragged.current;
+      onPointerUp(event) {
+        if (from.current === null) return;
+        // Where the pointer is: what is drawn may be some moves behind it.
+        const dropped = Math.round((event.clientX - from.current) / pxPerDay);
         stop();
-        if (meant && dropped !== null && dropped !== 0) onDrop(dropped);
+        if (dragged.current && dropped !== 0) onDrop(dropped);
       },
-      onPointerCancel: stop,
+      // Also when the system takes the pointer away.
+      onLostPointerCapture: stop,
     },
   };
 }
