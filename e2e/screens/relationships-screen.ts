@@ -32,6 +32,11 @@ export class RelationshipsScreen {
     return this.table.getByRole('row').filter({ hasText: name });
   }
 
+  /** Waits until the rows are no more those of before a choice. */
+  listed(): Promise<void> {
+    return this.table.and(this.page.locator('[aria-busy=false]')).waitFor();
+  }
+
   async showAs(shape: 'Board' | 'Table'): Promise<void> {
     await this.main.getByRole('radio', { name: shape }).click();
   }

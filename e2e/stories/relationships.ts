@@ -46,8 +46,8 @@ test('the table is narrowed and sorted, and the board keeps what it was narrowed
   const sorted = relationships.table.getByRole('columnheader', { name: 'Person' });
   await sorted.getByRole('button').click();
   await expect(sorted).toHaveAttribute('aria-sort', 'ascending');
-  const rows = relationships.table.locator('.contact-row__name');
-  const names = await rows.allTextContents();
+  await relationships.listed();
+  const names = await relationships.table.locator('.contact-row__name').allTextContents();
   expect(names.length).toBeGreaterThan(1);
   const folded = names.map((name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
   expect(folded).toEqual(folded.toSorted());

@@ -125,6 +125,7 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
         aria-label={sayCount(total, 'contact', 'contacts')}
         aria-rowcount={total + 1}
         aria-multiselectable="true"
+        aria-busy={head.isPlaceholderData}
         tabIndex={0}
         aria-activedescendant={`contact-${active}`}
         onKeyDown={onKeyDown}
