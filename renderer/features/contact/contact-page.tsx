@@ -11,7 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ContactHead } from './head/contact-head.tsx';
 import { JourneyPart } from './journey-part.tsx';
-import { useNeighbours } from './neighbours.ts';
+import { type Neighbours, useNeighbours } from './neighbours.ts';
 import { NoteDialog } from './note/note-dialog.tsx';
 import type { NoteKind } from './note/note-draft.ts';
 import { PlanTouchDialog } from './plan/plan-touch-dialog.tsx';
@@ -27,7 +27,8 @@ export function ContactPage() {
   const back = useWayBack();
   const now = useAsOf();
   const details = useRead('contacts.details', { contactId: Number(contactId), at: now }, { keepPrevious: true });
-  useKeys({ Escape: back });
+  const neighbours = useNeighbours(Number(contactId), now);
+  useKeys({ Escape: back, j: () => neighbours.next?.(), k: () => neighbours.previous?.() });
   const name = details.data === undefined ? 'Contact' : contactFullName(details.data.contact);
   return (
     <Page label={name}>
@@ -37,7 +38,7 @@ export function ContactPage() {
           {details.isError ? <ErrorNote error={details.error.error} /> : <Waiting says="Reading the journey" />}
         </div>
       ) : (
-        <Relationship key={details.data.contact.id} details={details.data} now={now} />
+        <Relationship key={details.data.contact.id} details={details.data} now={now} neighbours={neighbours} />
       )}
     </Page>
   );
@@ -45,9 +46,14 @@ export function ContactPage() {
 
 type Open = { readonly kind: NoteKind; readonly linked?: string } | 'plan' | 'permission' | null;
 
-function Relationship({ details, now }: { readonly details: ContactDetails; readonly now: number }) {
+interface RelationshipProps {
+  readonly details: ContactDetails;
+  readonly now: number;
+  readonly neighbours: Neighbours;
+}
+
+function Relationship({ details, now, neighbours }: RelationshipProps) {
   const [open, setOpen] = useState<Open>(null);
-  const neighbours = useNeighbours(details.contact.id, now);
   const note = () => setOpen({ kind: 'reply' });
   const plan = () => setOpen('plan');
   useKeys({
@@ -55,8 +61,6 @@ function Relationship({ details, now }: { readonly details: ContactDetails; read
     N: note,
     t: plan,
     T: plan,
-    j: () => neighbours.next?.(),
-    k: () => neighbours.previous?.(),
   });
   const act = (wanted: StepAct) => {
     if (wanted === 'plan') plan();

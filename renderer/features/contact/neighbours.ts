@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/client.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import type { ContactPage } from '../../../shared/contract/data-contract.ts';
@@ -23,19 +23,18 @@ export interface Neighbours {
 /** Where one got to by walking from contact to contact: that may be far from what any list has read. */
 let walked: { readonly contactId: number; readonly place: Place } | null = null;
 
-/** The contacts before and after this one in the list one came from. */
+/** The contacts before and after this one in the list one came from. A step taken while they are being read waits for them. */
 export function useNeighbours(contactId: number, at: number): Neighbours {
   const navigate = useNavigate();
   // Where one came from does not change while one is here.
   const place = useMemo(() => (walked?.contactId === contactId ? walked.place : findPlace(contactId)), [contactId]);
   const first = Math.max(0, place.index - 1);
-  const rows = useRead(
-    'contacts.list',
-    { ...place.list, at, offset: first, limit: rowsRead, withOutlook: false },
-    { keepPrevious: true },
-  ).data?.rows;
+  const read = useRead('contacts.list', { ...place.list, at, offset: first, limit: rowsRead, withOutlook: false });
+  const rows = read.data?.rows;
   const here = rows?.findIndex((row) => row.id === contactId) ?? -1;
-  const go = (step: number) => {
+  const [wanted, setWanted] = useState<Step | null>(null);
+  const go = (step: Step) => {
+    if (read.isPending) return () => setWanted(step);
     const neighbour = here === -1 ? undefined : rows?.[here + step];
     if (neighbour === undefined) return null;
     return () => {
@@ -45,8 +44,18 @@ export function useNeighbours(contactId: number, at: number): Neighbours {
       void navigate({ to: '/relationships/$contactId', params, replace: true });
     };
   };
+  const goWanted = wanted === null || read.isPending ? null : go(wanted);
+  useEffect(() => {
+    if (read.isPending) return;
+    setWanted(null);
+    goWanted?.();
+    // Once the rows are there; what else changes is not a step.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [read.isPending]);
   return { previous: go(-1), next: go(1) };
 }
+
+type Step = -1 | 1;
 
 /** The one before, this one, and the one after. */
 const rowsRead = 3;
