@@ -1,4 +1,5 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { alone } from './alone.mjs';
 import { findNpm, findOnPath, inCache, inRoot } from './paths.mjs';
@@ -16,12 +17,12 @@ function bindingPath() {
 }
 
 function copySource(work) {
-  rmSync(work, { recursive: true, force: true });
   cpSync(source, work, { recursive: true, filter: (path) => !path.includes(`${sep}prebuilds`) });
   const addonApi = join('node_modules', 'node-addon-api');
   cpSync(inRoot(addonApi), join(work, addonApi), { recursive: true });
 
-  const header = join(import.meta.dirname, 'node-api-9.h');
+  const header = join(work, 'node-api-9.h');
+  copyFileSync(join(import.meta.dirname, 'node-api-9.h'), header);
   const recipe = join(work, 'binding.gyp');
   const before = readFileSync(recipe, 'utf8');
   const after = before
@@ -43,7 +44,16 @@ function headersHere() {
 }
 
 async function compile(out) {
-  const work = join(folder, 'work');
+  // Make and its shell take a space in a path for its end, and this folder may lie anywhere.
+  const work = mkdtempSync(join(tmpdir(), 'unhurried-sqlite-'));
+  try {
+    await compileIn(work, out);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function compileIn(work, out) {
   copySource(work);
   const nodeGyp = [
     inRoot('node_modules', 'node-gyp', 'bin', 'node-gyp.js'),
@@ -61,7 +71,6 @@ async function compile(out) {
   }
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(work, 'build', 'Release', 'better_sqlite3.node'), out);
-  rmSync(work, { recursive: true, force: true });
 }
 
 /** The path of the SQLite binding for Node-API 9, compiled at most once per version. */
