@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../result/result.ts';
 import { coldBelow, medianWaitDays } from '../alive.ts';
 import { defaultParameters } from '../parameters.ts';
 import { checkRhythm, rowFaults } from './check-rows.ts';
-import { aliveOf, coldAfter, expectedResponses, silenceProbability } from './expected-responses.ts';
 import type { RfmRow, Rhythm } from './rhythm-model.ts';
+import { aliveOf, coldAfter, expectedResponses, silenceProbability } from './testing/expected-responses.ts';
 
 /** What a fitted model says of one contact; times in the unit of the row. */
 export interface ContactForecast {

@@ -3,11 +3,11 @@ import published from '../../../fixtures/vectors/bgnbd_published.json' with { ty
 import computed from '../../../fixtures/vectors/bgnbd_vectors.json' with { type: 'json' };
 import { medianWaitDays } from '../alive.ts';
 import { defaultParameters } from '../parameters.ts';
-import { countProbability } from './count-probability.ts';
-import { aliveOf, expectedOfNew, expectedResponses, silenceProbability } from './expected-responses.ts';
 import { forecastContact } from './forecast-contact.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { DropoutParameters } from './rhythm-model.ts';
+import { countProbability } from './testing/count-probability.ts';
+import { aliveOf, expectedOfNew, expectedResponses, silenceProbability } from './testing/expected-responses.ts';
 
 const probabilityDigits = 1e-9;
 const expectationDigits = 1e-7;

@@ -1,7 +1,7 @@
-import { aliveProbability } from '../alive.ts';
+import { aliveProbability } from '../../alive.ts';
+import { dropOddsOf } from '../log-likelihood.ts';
+import type { RfmRow, Rhythm } from '../rhythm-model.ts';
 import { betaMean } from './beta-mean.ts';
-import { dropOddsOf } from './log-likelihood.ts';
-import type { RfmRow, Rhythm } from './rhythm-model.ts';
 
 /**
  * Probability, 0 to 1, that a contact has not left by T. NBD: 1. BG/NBD (Fader, Hardie & Lee 2005): 1 for ever at

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coldAfterDays } from '../alive.ts';
+import { coldAfterDays } from '../../alive.ts';
+import type { DropoutParameters, Rhythm } from '../rhythm-model.ts';
 import { countProbability } from './count-probability.ts';
 import { aliveOf, coldAfter, expectedOfNew, expectedResponses } from './expected-responses.ts';
-import type { DropoutParameters, Rhythm } from './rhythm-model.ts';
 
 const size = (min: number, max: number) =>
   fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true }).map((log) => Math.exp(log));

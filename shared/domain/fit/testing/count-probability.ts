@@ -1,5 +1,5 @@
-import type { DropoutParameters } from './rhythm-model.ts';
-import { logRising, logStaying } from './rising-logs.ts';
+import type { DropoutParameters } from '../rhythm-model.ts';
+import { logRising, logStaying } from '../rising-logs.ts';
 
 const negligible = 1e-17;
 
