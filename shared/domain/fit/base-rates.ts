@@ -25,8 +25,8 @@ export type BaseRates =
   | { readonly fit: null; readonly reason: string };
 
 /** What the model asks for before it learns base rates. */
-export const leastSegments = 3;
-export const leastJudged = 30;
+const leastSegments = 3;
+const leastJudged = 30;
 
 /** As many touches as would say that segments do not differ at all. */
 const mostStrength = 1e6;
