@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Settlement } from '../../../shared/contract/review-contract.ts';
 import { type Answer, type ReviewTarget, targetKey } from '../../../shared/domain/review/decision.ts';
-import { isSameAnswer, laterAnswer } from '../../../shared/domain/review/merge-answers.ts';
+import { isSameAnswer, laterAnswer } from '../../../shared/domain/review/later-answer.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface StoredAnswer extends Answer {
