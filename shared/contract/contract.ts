@@ -1,4 +1,3 @@
-import type { Call } from './client.ts';
 import { dataContract } from './data-contract.ts';
 import { shellContract } from './shell-contract.ts';
 
@@ -7,7 +6,6 @@ export const contract = { ...dataContract, ...shellContract } as const;
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract & string;
-export type CallContract = Call<Contract>;
 
 export function isOperationName(name: string): name is OperationName {
   return Object.hasOwn(contract, name);

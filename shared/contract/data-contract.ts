@@ -8,7 +8,7 @@ import { exportContract } from './export-contract.ts';
 import { importContract } from './import-contract.ts';
 import { instant } from './instant.ts';
 import { modelContract } from './model-contract.ts';
-import { command, query } from './operation.ts';
+import { command, query, topics } from './operation.ts';
 import { contactSorts, type EmailPermission, emailPermissions, type Outlook, type StageMoves } from './outlook.ts';
 import { planContract } from './plan-contract.ts';
 import { policyContract } from './policy-contract.ts';
@@ -16,6 +16,9 @@ import { reviewContract } from './review-contract.ts';
 
 const nothing = z.object({});
 const path = z.string().min(1);
+
+/** Undoing and redoing may bring back anything that is in the workspace; which file is open stays. */
+const ofUndoing = topics.filter((topic) => topic !== 'workspace');
 
 export interface WorkspaceInfo {
   readonly path: string;
@@ -58,7 +61,7 @@ export interface SelectedContact {
 
 export type { ContactDetails, Happened, PlannedOfContact } from './contact-details.ts';
 
-export type { AudienceFound, PlanSummary } from './plan-contract.ts';
+export type { PlanSummary } from './plan-contract.ts';
 
 export interface UndoState {
   /** What one undo would take back, as a person would say it; null: nothing. */
@@ -91,20 +94,18 @@ const contactFilter = {
 export const dataContract = {
   'workspace.status': query(nothing, z.custom<WorkspaceInfo | null>()),
   'workspace.create': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
+    topics,
   }),
   /** The same, filled with a company nobody lives in, whose eighteen months end at `now`. */
   'workspace.createSample': command(
     z.object({ path, passphrase: z.string().min(1).nullable(), now: instant }),
     z.custom<WorkspaceInfo>(),
-    { topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'] },
+    { topics },
   ),
   'workspace.open': command(z.object({ path, passphrase: z.string().min(1).nullable() }), z.custom<WorkspaceInfo>(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
+    topics,
   }),
-  'workspace.close': command(nothing, z.null(), {
-    topics: ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
-  }),
+  'workspace.close': command(nothing, z.null(), { topics }),
   'workspace.changePassphrase': command(
     z.object({ passphrase: z.string().min(1).nullable() }),
     z.custom<WorkspaceInfo>(),
@@ -184,12 +185,8 @@ export const dataContract = {
   ...policyContract,
 
   'history.state': query(nothing, z.custom<UndoState>()),
-  'history.undo': command(nothing, z.object({ says: z.string() }), {
-    topics: ['contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
-  }),
-  'history.redo': command(nothing, z.object({ says: z.string() }), {
-    topics: ['contacts', 'events', 'plans', 'policy', 'reviews', 'history'],
-  }),
+  'history.undo': command(nothing, z.object({ says: z.string() }), { topics: ofUndoing }),
+  'history.redo': command(nothing, z.object({ says: z.string() }), { topics: ofUndoing }),
 } as const;
 
 export type DataContract = typeof dataContract;

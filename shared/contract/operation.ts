@@ -12,6 +12,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly undoable: boolean;
 }
 
+/** All there is to show of a workspace. */
 export const topics = ['workspace', 'contacts', 'events', 'plans', 'policy', 'reviews', 'history'] as const;
 export type Topic = (typeof topics)[number];
 
