@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { mapColumns } from './map-columns.ts';
+import { recogniseColumns } from './map-columns.ts';
 import { findPreset } from './presets.ts';
 
 function meaningOf(header: string, rows: readonly string[] = [], chosen = {}, preset: string | null = null): string {
   const table = { columns: header.split(','), sample: rows.map((row) => ({ cells: row.split(',') })) };
-  return mapColumns(table, chosen, preset === null ? null : findPreset(preset)).join(',');
+  const columns = recogniseColumns(table, chosen, preset === null ? null : findPreset(preset));
+  return columns.map(({ field }) => field).join(',');
 }
 
-describe('mapColumns', () => {
+describe('the columns of a contacts file', () => {
   test.each([
     [
       'HubSpot',

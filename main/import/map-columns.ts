@@ -59,14 +59,6 @@ function isShared(field: ContactField): boolean {
   return field === 'fact' || field === 'ignore' || isMark(field);
 }
 
-export function mapColumns(
-  table: MappableTable,
-  chosen: Mapping | null,
-  preset: Mapping | null,
-): readonly ContactField[] {
-  return recogniseColumns(table, chosen, preset).map(({ field }) => field);
-}
-
 /** Looks at what stands in the columns that have no name one knows, and at addresses that are none. */
 function judgeByValues(table: MappableTable, found: Found[]): void {
   const share = (index: number, is: (cell: string) => boolean): number => {
