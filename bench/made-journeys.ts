@@ -1,7 +1,7 @@
 import type { Plan } from '../shared/domain/plan.ts';
 
 /** The same numbers in every run (mulberry32). */
-export function createDice(seed: number): () => number {
+function createDice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -13,7 +13,7 @@ export function createDice(seed: number): () => number {
 
 const dayMs = 86_400_000;
 
-export function madeAddress(index: number): string {
+function madeAddress(index: number): string {
   return `person-${index}@school-${index % 60}.example.com`;
 }
 

@@ -15,7 +15,7 @@ export const nastyPeople = [
   { email: 'long@example.com', first: 'M'.repeat(300), last: 'ä'.repeat(300), company: 'x', id: 'TRUE' },
 ] as const;
 
-export const nastyText = 'Dear {{first_name}},\n\n=1+1; "a", b\\; <i>c</i> ]]> </script> BEGIN:VALARM\n\n🌸 עדה';
+const nastyText = 'Dear {{first_name}},\n\n=1+1; "a", b\\; <i>c</i> ]]> </script> BEGIN:VALARM\n\n🌸 עדה';
 
 const steps = [
   {
@@ -51,7 +51,7 @@ export const nastyPlan = {
   ],
 } as const;
 
-export const nastyNow = '2026-10-01T08:00:00Z';
+const nastyNow = '2026-10-01T08:00:00Z';
 
 export interface NastyWorkspace {
   readonly folder: string;

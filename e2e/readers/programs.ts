@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Programs that read what Unhurried writes, with the Debian package that brings each. */
-export const readers = {
+const readers = {
   'firefox-esr': 'firefox-esr',
   chromium: 'chromium',
   soffice: 'libreoffice-calc-nogui',

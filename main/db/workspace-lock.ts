@@ -13,7 +13,7 @@ const holderSchema = z.object({
 });
 export type Holder = Readonly<z.infer<typeof holderSchema>>;
 
-export function lockNotePath(path: string): string {
+function lockNotePath(path: string): string {
   return `${path}.lock`;
 }
 

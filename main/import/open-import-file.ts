@@ -119,7 +119,7 @@ export async function openContacts(table: CsvTable, how: HowToRead): Promise<Res
 }
 
 /** null: the table is no log of activities. */
-export async function openActivities(
+async function openActivities(
   table: CsvTable,
   { mapping, dayOrder, at }: HowToRead,
 ): Promise<Result<OpenedEvents> | null> {

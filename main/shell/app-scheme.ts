@@ -1,6 +1,6 @@
 /** The only origin a window may show. Every file of it comes out of the program's own folder. */
 export const appScheme = 'app';
-export const appOrigin = 'app://unhurried';
+const appOrigin = 'app://unhurried';
 export const startUrl = `${appOrigin}/index.html`;
 
 export function isAppUrl(url: string): boolean {

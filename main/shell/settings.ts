@@ -4,7 +4,7 @@ import { type JsonFile, openJsonFile } from './json-file.ts';
 const boundsSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Bounds = z.infer<typeof boundsSchema>;
 
-export const themes = ['light', 'dark', 'system'] as const;
+const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
 const settingsSchema = z.object({

@@ -6,7 +6,7 @@ import { lastLines, run, SetupError } from './run.mjs';
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Whether every package of the lockfile is installed in its version: an install that was interrupted does not pass. */
-export function packagesMatch() {
+function packagesMatch() {
   const record = inRoot('node_modules', '.package-lock.json');
   if (!existsSync(record) || !existsSync(projectNode)) return false;
   const wanted = readJson(inRoot('package-lock.json')).packages;

@@ -3,7 +3,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 export const cache = join(root, '.cache');
-export const onWindows = process.platform === 'win32';
+const onWindows = process.platform === 'win32';
 
 export const inRoot = (...parts) => join(root, ...parts);
 export const inCache = (...parts) => join(cache, ...parts);

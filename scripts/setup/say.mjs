@@ -1,7 +1,7 @@
 const aSecond = 1000;
 
 /** Elapsed time as a person says it. */
-export function elapsed(ms) {
+function elapsed(ms) {
   if (ms < 10 * aSecond) return `${(ms / aSecond).toFixed(1)} s`;
   if (ms < 120 * aSecond) return `${Math.round(ms / aSecond)} s`;
   return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / aSecond)} s`;

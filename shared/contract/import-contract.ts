@@ -21,7 +21,7 @@ const fileChoiceSchema = z.object({
 export type FileChoice = Readonly<z.output<typeof fileChoiceSchema>>;
 
 /** How a group of people agreed, as a person says it. */
-export const permissionGivenSchema = z.object({
+const permissionGivenSchema = z.object({
   channel: z.string(),
   purpose: z.string().min(1),
   method: z.enum(permissionMethods),

@@ -23,7 +23,7 @@ export type PrintJob =
     };
 
 /** What the data process may ask of the shell, on a channel of its own: the other way round than everything else. */
-export const printContract = {
+const printContract = {
   'print.make': query(z.custom<{ readonly id: string; readonly job: PrintJob }>(), z.custom<Uint8Array>()),
   /** Gives up what is being made under this id; it answers as cancelled. */
   'print.cancel': query(z.custom<{ readonly id: string }>(), z.null()),

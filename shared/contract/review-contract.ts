@@ -133,7 +133,7 @@ const target = z.discriminatedUnion('on', [
 const answerPlace = z.object({ by: z.string().min(1), target });
 
 /** A review file, or what was copied as text. */
-export const reviewSource = z.union([z.object({ path }), z.object({ text: z.string() })]);
+const reviewSource = z.union([z.object({ path }), z.object({ text: z.string() })]);
 export type ReviewSource = Readonly<z.infer<typeof reviewSource>>;
 
 const verdictSummary = z.object({

@@ -1,13 +1,5 @@
 import type { Contact } from './contact.ts';
-import {
-  type BounceEvent,
-  type ComplaintEvent,
-  compareEvents,
-  type JourneyEvent,
-  type PurchaseEvent,
-  type ResponseEvent,
-  type TouchEvent,
-} from './event.ts';
+import type { BounceEvent, ComplaintEvent, JourneyEvent, PurchaseEvent, ResponseEvent, TouchEvent } from './event.ts';
 import { evidenceOfResponse, purchaseEvidence, withdrawalEvidence } from './evidence.ts';
 import type { PermissionLedger } from './permission-ledger.ts';
 import type { Policy } from './policy.ts';
@@ -133,11 +125,6 @@ export function readHistory(
     else if (event.kind === 'withdrawal' && event.undated) history.ledger.withdrawals.push(event);
   }
   return history;
-}
-
-/** Whether events are in the order `readHistory` needs. */
-export function inOrder(events: readonly JourneyEvent[]): boolean {
-  return events.every((event, index) => index === 0 || compareEvents(events[index - 1] ?? event, event) <= 0);
 }
 
 /** Adds the next event, which is not earlier than any added before. */

@@ -29,7 +29,7 @@ export function withdrawalFor(
 }
 
 /** Whether a withdrawal that holds at `at` came after this permission was given, for this channel and purpose. */
-export function isWithdrawn(
+function isWithdrawn(
   ledger: PermissionLedger,
   permission: PermissionEvent,
   channel: Channel,
@@ -40,7 +40,7 @@ export function isWithdrawn(
   return withdrawal !== undefined && withdrawal.at >= permission.at;
 }
 
-export function isCurrent(permission: PermissionEvent, at: number): boolean {
+function isCurrent(permission: PermissionEvent, at: number): boolean {
   return permission.at <= at && (permission.until === null || at < permission.until);
 }
 

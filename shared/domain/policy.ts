@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels } from './event.ts';
 
 /** At most `atMost` touches of a channel (or of all) in every rolling window of `windowDays`. */
-export const capSchema = z.object({
+const capSchema = z.object({
   channel: z.enum([...channels, 'any']),
   atMost: z.int().min(0),
   windowDays: z.number().positive(),
@@ -12,14 +12,13 @@ export type Cap = Readonly<z.infer<typeof capSchema>>;
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as 21:00');
 
 /** When no touch of these channels may reach a contact, in the contact's own zone. */
-export const quietHoursSchema = z.object({
+const quietHoursSchema = z.object({
   channels: z.array(z.enum(channels)).readonly(),
   /** Quiet from this clock time … */
   from: clockTime,
   /** … until this one, the next day when it is earlier. */
   until: clockTime,
 });
-export type QuietHours = Readonly<z.infer<typeof quietHoursSchema>>;
 
 /** What the team's sending tool adds to every message; null: the team has not said yet. */
 export const sendingToolSchema = z.object({

@@ -38,13 +38,13 @@ function odds(p: number): number {
  * Rhythm ρ: the gamma-Poisson posterior mean gap between responses over the prior's, clamped (model, section 3).
  * `exposureDays` in days, `x` in response days.
  */
-export function rhythmOf(exposureDays: number, x: number, prior: ModelParameters['rhythm']): number {
+function rhythmOf(exposureDays: number, x: number, prior: ModelParameters['rhythm']): number {
   const ownGap = (prior.alpha + exposureDays) / (prior.r + x);
   return clamp(ownGap / (prior.alpha / prior.r), prior.lowest, prior.highest);
 }
 
 /** θ = clamp(√(odds(a)/odds(E)), 1/2, 2): little trust stretches the gap, much trust shortens it. */
-export function trustFactor(trust: number, baseRate: number): number {
+function trustFactor(trust: number, baseRate: number): number {
   return clamp(Math.sqrt(odds(baseRate) / odds(trust)), 1 / 2, 2);
 }
 

@@ -12,7 +12,7 @@ export function isPaced(touchClass: TouchClass): boolean {
 }
 
 /** A reply of ours counts as one within this many days of their message. */
-export const replyWindowDays = 7;
+const replyWindowDays = 7;
 const replyAskMost = 3;
 /** A touch keeps a promised cadence when no other of its purpose lies in this share of it before. */
 export const cadenceShare = 0.8;

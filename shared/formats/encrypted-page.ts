@@ -8,7 +8,7 @@ const base64 = z.base64().min(1);
 export const passphraseIterations = 600_000;
 
 /** A review page that only a passphrase opens: what its outer page carries. */
-export const encryptedPageSchema = z.strictObject({
+const encryptedPageSchema = z.strictObject({
   unhurriedEncrypted: z.literal(1),
   kdf: z.literal('PBKDF2-SHA-256'),
   // More would keep whoever opens it waiting for minutes.

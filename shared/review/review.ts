@@ -65,7 +65,7 @@ export function toReview(input: ReviewInput): Review {
   };
 }
 
-export function countVerdicts(touches: readonly TouchVerdict[]): Counts {
+function countVerdicts(touches: readonly TouchVerdict[]): Counts {
   const counts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
   for (const { verdict } of touches) counts[verdict] += 1;
   return counts;

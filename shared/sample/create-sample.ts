@@ -10,7 +10,7 @@ import { createRandom, type Random } from './random.ts';
 import type { Sample, SampleContact } from './sample.ts';
 
 /** The seed the sample was tuned with: who goes at which pace, and every date and word that is left to chance. */
-export const sampleSeed = 20_260_409;
+const sampleSeed = 20_260_409;
 
 const currencies: Readonly<Record<string, string>> = {
   Switzerland: 'CHF',

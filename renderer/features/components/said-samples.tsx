@@ -11,7 +11,6 @@ import { SampleGroup } from './sample-group.tsx';
 
 const surfaces = ['canvas', 'sunken', 'surface', 'raised', 'selected', 'accent-soft', 'accent'] as const;
 const deepening = ['stranger', 'acquaintance', 'friend', 'customer', 'advocate'] as const;
-const heats = ['heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4'] as const;
 
 export function SaidSamples() {
   return (
@@ -39,8 +38,8 @@ export function SaidSamples() {
           <Button>Plan a sequence</Button>
         </EmptyState>
       </SampleGroup>
-      <SampleGroup title="Surfaces, stages, heat">
-        {[surfaces, deepening, heats].map((row) => (
+      <SampleGroup title="Surfaces, stages">
+        {[surfaces, deepening].map((row) => (
           <span key={row[0]} className="sample-group__swatches" aria-hidden="true">
             {row.map((name) => (
               <span key={name} style={{ background: `var(--${name})` }} title={name} />

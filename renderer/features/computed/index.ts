@@ -1,4 +1,4 @@
 export { ComputedLines } from './computed-lines.tsx';
 export type { Formula } from './formula.ts';
-export { isDefault, limitFormulas } from './limit-formulas.ts';
+export { limitFormulas } from './limit-formulas.ts';
 export { aliveFormula, feltFormula, stepFormula, waitFormula } from './pace-formulas.ts';

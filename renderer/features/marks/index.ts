@@ -9,7 +9,6 @@ export {
   channelWords,
   conditionWords,
   methodWords,
-  originWords,
   responseWords,
   stageMeanings,
   stageWords,

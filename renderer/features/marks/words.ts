@@ -1,4 +1,4 @@
-import type { Channel, DataUse, PermissionMethod, ResponseType } from '../../../shared/domain/event.ts';
+import type { Channel, PermissionMethod, ResponseType } from '../../../shared/domain/event.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
 import type { Condition, Stage } from '../../../shared/domain/stage.ts';
 
@@ -70,11 +70,4 @@ export const methodWords: Readonly<Record<PermissionMethod, string>> = {
   'imported-claim': 'Claimed by an import',
   points: 'Points programme',
   'standing-order': 'Standing order',
-};
-
-export const originWords: Readonly<Record<DataUse, string>> = {
-  declared: 'they said so',
-  observed: 'observed',
-  inferred: 'inferred',
-  'third-party': 'from a third party',
 };

@@ -1,5 +1,5 @@
 /** What the screen shows; the sending tool is a place among the rules. */
-export const policyParts = ['rules', 'sending-tool', 'numbers', 'past'] as const;
+const policyParts = ['rules', 'sending-tool', 'numbers', 'past'] as const;
 export type PolicyPart = (typeof policyParts)[number];
 
 export function isPolicyPart(value: unknown): value is PolicyPart {

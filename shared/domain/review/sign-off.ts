@@ -32,7 +32,7 @@ export function packageState(answers: readonly Answer[], comparison: PlanCompari
 }
 
 /** Whether anything is otherwise than it was reviewed. */
-export function isChanged({ changes, touchesChanged }: PlanComparison): boolean {
+function isChanged({ changes, touchesChanged }: PlanComparison): boolean {
   return changes.length > 0 || touchesChanged > 0;
 }
 

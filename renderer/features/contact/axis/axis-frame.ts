@@ -20,7 +20,7 @@ export const lanes = {
   permissionHeight: 18,
 } as const;
 
-export const gutter = { left: 82, right: 58 } as const;
+const gutter = { left: 82, right: 58 } as const;
 
 /** What every lane draws itself into: the scale of time, and where it begins and ends in px. */
 export interface AxisFrame {
