@@ -1,11 +1,12 @@
 import { ArrowRight, Check, Minus } from 'lucide-react';
 import type { FileChoice } from '../../../shared/contract/import-contract.ts';
 import type { ColumnMeaning, FilePreview, PreviewColumn } from '../../../shared/contract/import-preview.ts';
+import { capital } from '../../../shared/lib/words.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { AlertMark } from '../../ui/alert-mark.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
-import { capitalised, meaningsOf, recognisedWords, sayFew } from './meaning-words.ts';
+import { meaningsOf, recognisedWords, sayFew } from './meaning-words.ts';
 
 /** As many columns as are looked at one by one; the rest opens on demand. */
 const shownAtOnce = 40;
@@ -52,14 +53,14 @@ export function ColumnTable({ file, mapping, onChoose }: ColumnTableProps) {
     <div className="meaning__columns">
       {rows(filled.slice(0, shownAtOnce), 'Columns')}
       {later.length > 0 && (
-        <Disclosure level={2} title={capitalised(`${sayFew(later.length, 'more column', 'more columns')}`)}>
+        <Disclosure level={2} title={capital(`${sayFew(later.length, 'more column', 'more columns')}`)}>
           {rows(later, 'More columns')}
         </Disclosure>
       )}
       {empty.length > 0 && (
         <Disclosure
           level={2}
-          title={capitalised(`${sayFew(empty.length, 'empty column is', 'empty columns are')} left out`)}
+          title={capital(`${sayFew(empty.length, 'empty column is', 'empty columns are')} left out`)}
         >
           <p className="meaning__empty supporting">{empty.map(({ name }) => name).join(', ')}</p>
         </Disclosure>

@@ -108,10 +108,6 @@ export function sayFew(count: number, one: string, many: string): string {
   return `${small[count] ?? new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
 }
 
-export function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 const encodingWords: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',

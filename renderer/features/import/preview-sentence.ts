@@ -1,6 +1,7 @@
 import type { FilePreview, ImportPreview } from '../../../shared/contract/import-preview.ts';
+import { capital } from '../../../shared/lib/words.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
-import { capitalised, kindWords, sayDelimiter, sayEncoding, sayFew } from './meaning-words.ts';
+import { kindWords, sayDelimiter, sayEncoding, sayFew } from './meaning-words.ts';
 
 /** "hubspot-contacts.csv, 1,204 rows, 18 columns, UTF-8" */
 export function sayFile({ name, rows, columns, encoding, delimiter }: FilePreview): string {
@@ -21,7 +22,7 @@ export function sayColumns({ columns, kind }: FilePreview): string {
   const claims = columns.filter(({ by }) => by === 'claim').length;
   const kept = columns.filter(({ meaning, by }) => meaning === 'fact' && by !== 'claim' && by !== 'empty').length;
   const parts = [
-    capitalised(`${sayFew(recognised, 'column was', 'columns were')} recognised`),
+    capital(`${sayFew(recognised, 'column was', 'columns were')} recognised`),
     kept > 0 && (kind === 'contacts' ? sayFew(kept, 'is kept as a fact', 'are kept as facts') : sayBeside(kept)),
     claims > 0 && `${sayFew(claims, 'needs', 'need')} a meaning`,
   ];

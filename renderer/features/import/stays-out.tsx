@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
 import type { Rejected } from '../../../shared/contract/import-report.ts';
+import { capital } from '../../../shared/lib/words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayNumber } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { capitalised, sayFew } from './meaning-words.ts';
+import { sayFew } from './meaning-words.ts';
 import { saveRejected } from './save-rejected.ts';
 import type { Draft } from './use-import.ts';
 
@@ -26,7 +27,7 @@ export function StaysOut({ preview, draft }: StaysOutProps) {
   const isSeveral = new Set(staysOut.map(({ file }) => file)).size > 1;
   return (
     <section className="preview-side__section" aria-label="Rows that stay out">
-      <h2 className="section-title">{capitalised(sayFew(count, 'row stays out', 'rows stay out'))}</h2>
+      <h2 className="section-title">{capital(sayFew(count, 'row stays out', 'rows stay out'))}</h2>
       <ul className="stays-out">
         {groups.slice(0, mostShown).map(({ first, others }) => (
           <li key={`${first.file} ${first.row}`}>

@@ -1,6 +1,7 @@
 import { channelWords } from '../../../shared/domain/channel-words.ts';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import type { ReasonCode } from '../../../shared/domain/verdict.ts';
+import { listed } from '../../../shared/lib/words.ts';
 import { sayDays } from '../../lib/count.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 
@@ -36,11 +37,6 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
     return [`has no permission for ${by}`, `have no permission for ${by}`];
   }
   return simple[group.code];
-}
-
-/** "email, phone and letter" */
-function listed(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }
 
 function nearWords({ severity }: ReasonGroup, index: number): OneAndMany {

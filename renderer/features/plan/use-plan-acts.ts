@@ -17,6 +17,7 @@ import {
 } from '../../../shared/domain/plan-edits.ts';
 import { stepInstant } from '../../../shared/domain/planned-touches.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { capital } from '../../../shared/lib/words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
 import { sayCount } from '../../lib/count.ts';
@@ -190,8 +191,4 @@ function whyNotMoved(touch: TouchVerdict, count: number, whose: (place: TouchPla
   if (touch.past) return 'A date that has passed cannot be moved.';
   if (touch.verdict === 'fine') return `${capital(whose(touch))} is fine where it is.`;
   return `No date changes ${whose(touch)}.${touch.instead === undefined ? '' : ` What would help: ${touch.instead}`}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react';
+import { listed } from '../../../shared/lib/words.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -42,8 +43,7 @@ export function NobodyFound({ view, onView }: NobodyFoundProps) {
 function says(search: string, byKind: boolean, near: readonly string[]): string {
   if (search === '') return 'No contact fits all of what the list is narrowed by.';
   if (near.length > 0) {
-    const names = near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} and ${near.at(-1)}`;
-    return `${names} ${near.length === 1 ? 'is' : 'are'} close.`;
+    return `${listed(near)} ${near.length === 1 ? 'is' : 'are'} close.`;
   }
   return byKind
     ? 'The search looks at names, companies and addresses, and only among those the list is narrowed to.'

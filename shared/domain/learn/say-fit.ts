@@ -1,3 +1,4 @@
+import { listed } from '../../lib/words.ts';
 import { coldAfterDays } from '../alive.ts';
 import type { ModelParameters } from '../parameters.ts';
 import { sayDays } from '../say-time.ts';
@@ -59,16 +60,12 @@ function sayShare(share: number): string {
   return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)} %`;
 }
 
-function sayList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** The largest segments, with the base rate that trust starts from there. */
 export function sayBaseRates(segments: BaseRatesPart['segments'], inUse: InUse): string {
   const largest = segments.toSorted((a, b) => b.judged - a.judged).slice(0, namedSegments);
   const now = largest.map(({ segment, rate }) => `${sayShare(rate)} in ${nameSegment(segment)}`);
   const was = new Set(largest.map(({ segment }) => sayShare(inUse.baseRateOf(segment))));
-  return `Trust starts from the share of touches that are answered: ${sayList(now)}, ${where(sayList([...was]), inUse)}.`;
+  return `Trust starts from the share of touches that are answered: ${listed(now)}, ${where(listed([...was]), inUse)}.`;
 }
 
 /** What a segment is called; it is told apart without regard to case, and written as names are. */

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/words.ts';
 import { channelWords } from '../channel-words.ts';
 import type { Plan, PlanStep } from '../plan.ts';
 import type { TouchPlace } from '../plan-edits.ts';
@@ -75,9 +76,7 @@ function without(people: readonly string[], others: readonly string[]): readonly
 }
 
 function sayPeople(contacts: readonly string[], nameOf: NameOf): string {
-  const [first = '', ...rest] = contacts.map(nameOf);
-  if (contacts.length > mostNamed) return `${contacts.length} people`;
-  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`;
+  return contacts.length > mostNamed ? `${contacts.length} people` : listed(contacts.map(nameOf));
 }
 
 function stepChanges(before: Plan, after: Plan, step: PlanStep): readonly PlanChange[] {

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { channelWords as saidChannel, touchNoun } from '../../../../shared/domain/channel-words.ts';
 import type { JourneyEvent, ResponseType } from '../../../../shared/domain/event.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { capital } from '../../../../shared/lib/words.ts';
 import { sayCount, sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { ChannelIcon, channelWords, methodWords, responseWords } from '../../marks/index.ts';
@@ -121,8 +122,4 @@ function answerWords(touch: JourneyEvent | undefined, at: number, now: number): 
 
 function money(amount: string | null, currency: string | null): string {
   return [amount, currency].filter((part) => part !== null).join(' ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { JourneyEvent, PermissionEvent } from '../../../../shared/domain/event.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
+import { capital } from '../../../../shared/lib/words.ts';
 import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -75,10 +76,6 @@ function Entries({ entries, now }: { readonly entries: readonly Entry[]; readonl
       ))}
     </ul>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function ledger(events: readonly JourneyEvent[], now: number): readonly Entry[] {
