@@ -1,7 +1,7 @@
 import type { ProposedLink } from '../../shared/contract/import-preview.ts';
 import type { Channel, JourneyEvent, ResponseEvent, TouchEvent } from '../../shared/domain/event.ts';
+import { dayMs } from '../../shared/domain/time.ts';
 
-const dayMs = 86_400_000;
 /** A reply of ours counts as one within this many days of their message (model, section 1). */
 const replyDays = 7;
 /** A response may answer the latest touch on its channel in this many days before (model, section 1). */

@@ -1,3 +1,5 @@
+import { dayMs } from '../../shared/domain/time.ts';
+
 /** Dates as people say them: "Tuesday 5 May, 09:30". The year is said only when it is not the one of `now`. */
 
 type Zone = string | undefined;
@@ -78,7 +80,7 @@ export function sayDayNumber(at: number, zone?: string): string {
 
 /** "today", "yesterday", "in 3 days", "5 days ago"; further away the date itself. */
 export function sayNear(at: number, now: number, zone?: string): string {
-  const days = Math.round((startOfDay(at, zone) - startOfDay(now, zone)) / 86_400_000);
+  const days = Math.round((startOfDay(at, zone) - startOfDay(now, zone)) / dayMs);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';

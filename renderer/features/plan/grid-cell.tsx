@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/domain/plan.ts';
+import { dayMs } from '../../../shared/domain/time.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { sayShortDay } from '../../lib/say-date.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
@@ -31,7 +32,7 @@ export function GridCell(props: GridCellProps) {
       props.onMoveBy(days);
     },
   });
-  const dragged = drag.days === null ? 0 : scale.x(cell.at + drag.days * 86_400_000) - scale.x(cell.at);
+  const dragged = drag.days === null ? 0 : scale.x(cell.at + drag.days * dayMs) - scale.x(cell.at);
   return (
     // The grid takes the keys; a cell only answers to the mouse.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -63,7 +64,7 @@ export function GridCell(props: GridCellProps) {
         )
       )}
       {drag.days !== null && drag.days !== 0 && (
-        <span className="grid-cell__day">{sayShortDay(cell.at + drag.days * 86_400_000, cell.at, plan.timeZone)}</span>
+        <span className="grid-cell__day">{sayShortDay(cell.at + drag.days * dayMs, cell.at, plan.timeZone)}</span>
       )}
     </span>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { channels, dataUses } from '../../../shared/domain/event.ts';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import { changeStep, stepDate } from '../../../shared/domain/plan-edits.ts';
+import { dayMs } from '../../../shared/domain/time.ts';
 import { sayDateOnly } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { LabelledSelect } from '../../ui/select.tsx';
@@ -14,8 +15,6 @@ import { CopyFindings } from './copy-findings.tsx';
 import { TypedField } from './typed-field.tsx';
 import type { PlanEditor } from './use-plan-editor.ts';
 import './step-form.css';
-
-const dayMs = 86_400_000;
 
 const dataWords = {
   declared: 'What they told themselves',

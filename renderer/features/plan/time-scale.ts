@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { Temporal } from 'temporal-polyfill';
+import { dayMs } from '../../../shared/domain/time.ts';
 import { sayDayNumber, sayMonth } from '../../lib/say-date.ts';
 import type { Span } from './verdict-reading.ts';
 
-const dayMs = 86_400_000;
 const pastShownDays = 17;
 const markPx = 21;
 

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { dayMs } from '../../../shared/domain/time.ts';
 import type { TimeScale } from './time-scale.ts';
 
-const dayMs = 86_400_000;
 const dragFromPx = 4;
 
 interface DayDrag {

@@ -1,6 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../../shared/domain/time.ts';
 
 /** How much of the journey is in sight. */
 export type Span = '3-months' | '10-months' | 'all';

@@ -2,9 +2,8 @@ import type { ContactDetails } from '../../../../shared/contract/data-contract.t
 import { contactKey, contactName } from '../../../../shared/domain/contact.ts';
 import type { PermissionEvent } from '../../../../shared/domain/event.ts';
 import type { Plan } from '../../../../shared/domain/plan.ts';
+import { dayMs } from '../../../../shared/domain/time.ts';
 import { permissionEnd } from '../permission-end.ts';
-
-const dayMs = 86_400_000;
 
 /** A plan of one touch for one contact, on the first day that is fine by pace, under a permission they gave. */
 export function planForContact(details: ContactDetails, now: number, timeZone: string): Plan {

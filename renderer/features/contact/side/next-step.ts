@@ -3,6 +3,7 @@ import { touchNoun } from '../../../../shared/domain/channel-words.ts';
 import { contactName } from '../../../../shared/domain/contact.ts';
 import type { PermissionEvent, WithdrawalEvent } from '../../../../shared/domain/event.ts';
 import { allInForce } from '../../../../shared/domain/permission-ledger.ts';
+import { dayMs } from '../../../../shared/domain/time.ts';
 import { sayDays } from '../../../lib/count.ts';
 import { sayDay } from '../../../lib/say-date.ts';
 import { openMessage } from './open-message.ts';
@@ -19,7 +20,6 @@ export interface NextStep {
   readonly asks?: true;
 }
 
-const dayMs = 86_400_000;
 const replyDays = 7;
 
 /** What comes next with this contact, the most pressing first: never asking, their open question, permission, pace. */

@@ -1,5 +1,6 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { ResponseEvent } from '../../../../shared/domain/event.ts';
+import { dayMs } from '../../../../shared/domain/time.ts';
 
 /** Something they wrote or said that nothing of ours has answered yet. */
 export interface OpenMessage {
@@ -8,7 +9,6 @@ export interface OpenMessage {
   readonly words: string | null;
 }
 
-const dayMs = 86_400_000;
 /** After this an answer would be a new message. */
 const longestDays = 30;
 

@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { JourneyEvent, PermissionEvent } from '../../../../shared/domain/event.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
+import { dayMs } from '../../../../shared/domain/time.ts';
 import { capital } from '../../../../shared/lib/words.ts';
 import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
@@ -10,7 +11,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { channelWords, methodWords, VerdictBadge } from '../../marks/index.ts';
 import { permissionEnd } from '../permission-end.ts';
 
-const soonMs = 30 * 86_400_000;
+const soonMs = 30 * dayMs;
 
 interface PermissionsSectionProps {
   readonly details: ContactDetails;
