@@ -38,13 +38,7 @@ export function HostStoppedDialog() {
         What was being written when it stopped was taken back as a whole; nothing is half done. The workspace has to be
         opened again.
       </p>
-      <DialogFoot
-        back={
-          <Button look="quiet" onPress={leave}>
-            Go to the start
-          </Button>
-        }
-      >
+      <DialogFoot onBack={leave} back="Go to the start">
         {last !== undefined && (
           <Button look="primary" onPress={reopen} autoFocus>
             Reopen {last.name}

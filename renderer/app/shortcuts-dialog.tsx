@@ -12,7 +12,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard" wide onClose={onClose}>
       {!singleKeys && <Note>Single keys are switched off in Data and security. Those with Ctrl or Alt work.</Note>}
       <div className="shortcuts">{shortcutGroups.map(groupOfKeys)}</div>
-      <DialogFoot back={<p className="caption">Single keys are off while a field has the focus.</p>}>
+      <DialogFoot beside={<p className="caption">Single keys are off while a field has the focus.</p>}>
         <Button onPress={onClose}>Close</Button>
       </DialogFoot>
     </Dialog>

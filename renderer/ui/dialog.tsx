@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
+import { Button } from './button.tsx';
 import './dialog.css';
 
 interface DialogProps {
@@ -38,11 +39,25 @@ export function Dialog({ title, children, wide = false, large = false, alert = f
   );
 }
 
+interface DialogFootProps {
+  readonly onBack?: () => void;
+  /** Where back leads, where that is not plain. */
+  readonly back?: string;
+  /** Stands where back would. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The row of buttons at the foot of a dialog: back on the left, the result on the right. */
-export function DialogFoot({ back, children }: { readonly back?: ReactNode; readonly children: ReactNode }) {
+export function DialogFoot({ onBack, back = 'Back', beside, children }: DialogFootProps) {
   return (
     <div className="dialog__foot">
-      {back}
+      {onBack !== undefined && (
+        <Button look="quiet" onPress={onBack}>
+          {back}
+        </Button>
+      )}
+      {beside}
       <div className="dialog__acts">{children}</div>
     </div>
   );

@@ -102,11 +102,8 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
         </div>
         {state.step === 'failed' && <ErrorNote error={state.failure} />}
         <DialogFoot
-          back={
-            <Button look="quiet" onPress={state.step === 'writing' ? cancel : close}>
-              {state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
-            </Button>
-          }
+          onBack={state.step === 'writing' ? cancel : close}
+          back={state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
         >
           {state.step === 'writing' && <WritingLine jobId={state.jobId} says={`Writing ${words.thing}`} />}
           <Button look="primary" submits disabled={state.step === 'writing'}>

@@ -77,13 +77,7 @@ export function LinksDialog({ links, accepted, onAccept, onClose }: LinksDialogP
         {group('reply', links.replies)}
         {group('answer', links.answers)}
       </div>
-      <DialogFoot
-        back={
-          <Button look="quiet" onPress={onClose}>
-            Back
-          </Button>
-        }
-      >
+      <DialogFoot onBack={onClose}>
         <Button
           look="primary"
           onPress={() => {

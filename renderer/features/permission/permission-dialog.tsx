@@ -139,13 +139,7 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
           />
         </div>
         {failure !== null && <ErrorNote error={failure} />}
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           {note !== undefined && <span className="caption permission-form__note">{note}</span>}
           <Button look="primary" submits disabled={busy}>
             {busy ? 'Recording' : `Record it for ${sayCount(group?.people ?? 0, 'person', 'people')}`}

@@ -44,13 +44,7 @@ export function AudienceDialog({ plan, onChoose, onClose }: AudienceDialogProps)
       ) : (
         <AudienceByStage stages={stages} at={at} onChange={setStages} onCount={setStageCount} />
       )}
-      <DialogFoot
-        back={
-          <Button look="quiet" onPress={onClose}>
-            Back
-          </Button>
-        }
-      >
+      <DialogFoot onBack={onClose}>
         {isEmpty && <span className="caption audience__nobody">Nobody is chosen yet.</span>}
         <Button
           look="primary"

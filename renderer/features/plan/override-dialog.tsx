@@ -52,13 +52,7 @@ export function OverrideDialog({ who, held, onDecide, onClose }: OverrideDialogP
           hint="Kept on this computer for the next time."
           fault={asked && by.trim() === '' ? 'The name of whoever decides.' : null}
         />
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look="primary" submits>
             Go ahead
           </Button>

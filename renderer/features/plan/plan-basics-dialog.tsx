@@ -74,13 +74,7 @@ export function PlanBasicsDialog({ title, result, basics, onSet, onClose }: Plan
             },
           ]}
         />
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look="primary" submits>
             {result(said)}
           </Button>

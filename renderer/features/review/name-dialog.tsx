@@ -31,13 +31,7 @@ export function NameDialog({ onClose, onNamed }: NameDialogProps) {
           autoFocus
           hint="Stands with every decision of this answer."
         />
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back to the plan
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose} back="Back to the plan">
           <Button look="primary" submits>
             Sign the answer
           </Button>

@@ -29,13 +29,7 @@ export function PasteDialog({ onClose, onBring }: PasteDialogProps) {
           autoFocus
           hint="The words of a mail around it may stay."
         />
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back to the packages
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose} back="Back to the packages">
           <Button look="primary" submits>
             Bring in the answer
           </Button>

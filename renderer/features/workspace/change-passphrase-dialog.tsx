@@ -56,13 +56,7 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
           </Note>
         )}
         {failure !== null && <ErrorNote error={failure} />}
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look={change === 'set' ? 'primary' : 'danger'} submits disabled={!ready || busy}>
             {change === 'set' ? 'Set this passphrase' : 'Take the encryption away'}
           </Button>

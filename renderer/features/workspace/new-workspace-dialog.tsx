@@ -94,13 +94,7 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
         {keychain?.available === false && <p className="caption">{keychain.says}</p>}
         {protection === 'passphrase' && <NewPassphrase typed={typed} onChange={setTyped} />}
         {failure !== null && <ErrorNote error={failure} />}
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look="primary" submits disabled={!ready || busy}>
             {createLabel(path, protection, busy)}
           </Button>

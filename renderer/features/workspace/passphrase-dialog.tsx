@@ -70,13 +70,7 @@ export function PassphraseDialog({ path, because, onClose, onEntered, onFailure 
             Keep it in the keychain of this computer
           </Checkbox>
         )}
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look="primary" submits disabled={passphrase === '' || busy}>
             {busy ? 'Opening' : `Open ${nameOfPath(path)}`}
           </Button>

@@ -73,13 +73,7 @@ export function NoteDialog({ details, start, onClose }: NoteDialogProps) {
           </p>
         )}
         {failure !== null && <ErrorNote error={failure} />}
-        <DialogFoot
-          back={
-            <Button look="quiet" onPress={onClose}>
-              Back
-            </Button>
-          }
-        >
+        <DialogFoot onBack={onClose}>
           <Button look="primary" submits>
             {words.result}
           </Button>
