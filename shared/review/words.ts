@@ -1,4 +1,5 @@
 import type { Ask } from '../domain/event.ts';
+import { methodWords } from '../domain/method-words.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { Reason, ReasonCode, TouchVerdict } from '../domain/verdict.ts';
 import { type Html, html } from './html.ts';
@@ -46,14 +47,7 @@ export const askWords: Readonly<Record<Ask, string>> = {
 };
 
 export const basisWords: Readonly<Record<PermissionUse['basis'], string>> = {
-  'double-opt-in': 'Double opt-in',
-  'single-opt-in': 'Single opt-in',
-  'soft-opt-in': 'Soft opt-in',
-  contract: 'Contract',
-  verbal: 'Spoken',
-  'imported-claim': 'Claimed by an import',
-  points: 'Points programme',
-  'standing-order': 'Standing order',
+  ...methodWords,
   'not-needed': 'None is needed',
   refused: 'None that holds: blocked',
 };

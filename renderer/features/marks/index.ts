@@ -8,7 +8,6 @@ export { VerdictBadge, VerdictMark } from './verdict-mark.tsx';
 export {
   channelWords,
   conditionWords,
-  methodWords,
   responseWords,
   stageMeanings,
   stageWords,

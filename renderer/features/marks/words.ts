@@ -1,4 +1,4 @@
-import type { Channel, PermissionMethod, ResponseType } from '../../../shared/domain/event.ts';
+import type { Channel, ResponseType } from '../../../shared/domain/event.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
 import type { Condition, Stage } from '../../../shared/domain/stage.ts';
 
@@ -59,15 +59,4 @@ export const responseWords: Readonly<Record<ResponseType, string>> = {
   recommendation: 'Recommended',
   preference: 'Said what they prefer',
   'not-now': 'Said not now',
-};
-
-export const methodWords: Readonly<Record<PermissionMethod, string>> = {
-  'double-opt-in': 'Double opt-in',
-  'single-opt-in': 'Single opt-in',
-  'soft-opt-in': 'Soft opt-in',
-  contract: 'Contract',
-  verbal: 'Spoken',
-  'imported-claim': 'Claimed by an import',
-  points: 'Points programme',
-  'standing-order': 'Standing order',
 };

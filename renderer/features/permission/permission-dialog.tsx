@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Channel, channels, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
+import { methodWords } from '../../../shared/domain/method-words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayCount } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LabelledSelect } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { channelWords, methodWords } from '../marks/index.ts';
+import { channelWords } from '../marks/index.ts';
 import {
   faultsOf,
   newPermissionForm,

@@ -1,7 +1,8 @@
 import { channelWords as saidChannel } from '../../../../shared/domain/channel-words.ts';
 import type { PermissionEvent } from '../../../../shared/domain/event.ts';
+import { methodWords } from '../../../../shared/domain/method-words.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
-import { channelWords, methodWords } from '../../marks/index.ts';
+import { channelWords } from '../../marks/index.ts';
 import { type AxisFrame, lanes } from './axis-frame.ts';
 import type { PermissionBar } from './permission-bars.ts';
 

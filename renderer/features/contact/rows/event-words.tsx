@@ -15,11 +15,12 @@ import {
 import type { ReactNode } from 'react';
 import { channelWords as saidChannel, touchNoun } from '../../../../shared/domain/channel-words.ts';
 import type { JourneyEvent, ResponseType } from '../../../../shared/domain/event.ts';
+import { methodWords } from '../../../../shared/domain/method-words.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import { capital } from '../../../../shared/lib/words.ts';
 import { sayCount, sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
-import { ChannelIcon, channelWords, methodWords, responseWords } from '../../marks/index.ts';
+import { ChannelIcon, channelWords, responseWords } from '../../marks/index.ts';
 
 /** One event as a row says it. */
 export interface EventWords {

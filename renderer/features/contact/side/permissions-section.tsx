@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { JourneyEvent, PermissionEvent } from '../../../../shared/domain/event.ts';
+import { methodWords } from '../../../../shared/domain/method-words.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
 import { capital } from '../../../../shared/lib/words.ts';
@@ -8,7 +9,7 @@ import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { channelWords, methodWords, VerdictBadge } from '../../marks/index.ts';
+import { channelWords, VerdictBadge } from '../../marks/index.ts';
 import { permissionEnd } from '../permission-end.ts';
 
 const soonMs = 30 * dayMs;
