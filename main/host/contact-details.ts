@@ -2,7 +2,7 @@ import type { ContactDetails } from '../../shared/contract/contact-details.ts';
 import { conditionOf } from '../../shared/domain/condition-of.ts';
 import { explainContact } from '../../shared/domain/explain-contact.ts';
 import { type ContactJourney, relationshipAt } from '../../shared/domain/journey.ts';
-import { nextTouch } from '../../shared/domain/next-touch.ts';
+import { nextTouch, ordinaryEmail } from '../../shared/domain/next-touch.ts';
 import type { ModelParameters } from '../../shared/domain/parameters.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
@@ -67,28 +67,9 @@ function fineAfter(
   parameters: ModelParameters,
 ): number | null {
   if (fineFrom === null) return null;
-  const all = orderPlanned([...planned, { ...ordinaryEmail, at: fineFrom }]);
+  const all = orderPlanned([...planned, { ...ordinaryEmail, stepId: 'next', at: fineFrom }]);
   return nextTouch(journey, all, Math.max(now, fineFrom + 1), policy, parameters).fineFrom;
 }
-
-const ordinaryEmail: PlannedTouch = {
-  planId: '',
-  stepId: 'next',
-  at: 0,
-  clock: '00:00',
-  timeZone: 'UTC',
-  movedFrom: null,
-  override: null,
-  channel: 'email',
-  purpose: 'a message',
-  ask: 2,
-  data: 'declared',
-  inReplyTo: null,
-  facts: [],
-  copyFindings: [],
-  introduces: true,
-  mergeFields: [],
-};
 
 /** A day is near enough to say since when. */
 const nearEnoughMs = dayMs;

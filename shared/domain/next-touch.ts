@@ -14,7 +14,25 @@ export interface NextTouch {
   readonly heldBackBy: readonly string[];
 }
 
-const purposeOfNoPlan = 'a message';
+/** An ordinary e-mail that informs and belongs to no plan; whoever asks of it says when. */
+export const ordinaryEmail: PlannedTouch = {
+  planId: '',
+  stepId: '',
+  at: 0,
+  clock: '00:00',
+  timeZone: 'UTC',
+  movedFrom: null,
+  override: null,
+  channel: 'email',
+  purpose: 'a message',
+  ask: 2,
+  data: 'declared',
+  inReplyTo: null,
+  facts: [],
+  copyFindings: [],
+  introduces: true,
+  mergeFields: [],
+};
 
 /** What the contact's page says about the next step: pace alone, for an e-mail that informs, counting from `now` (ms). */
 export function nextTouch(
@@ -25,24 +43,7 @@ export function nextTouch(
   parameters: ModelParameters,
 ): NextTouch {
   const timeline = createTimeline(journey, planned, now, policy, parameters);
-  const touch: PlannedTouch = {
-    planId: '',
-    stepId: '',
-    at: now,
-    clock: '00:00',
-    timeZone: 'UTC',
-    movedFrom: null,
-    override: null,
-    channel: 'email',
-    purpose: purposeOfNoPlan,
-    ask: 2,
-    data: 'declared',
-    inReplyTo: null,
-    facts: [],
-    copyFindings: [],
-    introduces: true,
-    mergeFields: [],
-  };
+  const touch = { ...ordinaryEmail, at: now };
   const situationAt = (at: number): Situation => ({
     relationship: timeline.relationshipBefore(at, (_, other) => other.at <= at),
     recipient: journey,
