@@ -1,4 +1,5 @@
 import type { ColumnMeaning, FileKind, PreviewColumn } from '../../../shared/contract/import-preview.ts';
+import { contactFields } from '../../../shared/contract/import-report.ts';
 
 /** What a column can mean, as a person chooses it. */
 export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
@@ -27,24 +28,6 @@ export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
   ignore: 'Left out',
 };
 
-const contactMeanings: readonly ColumnMeaning[] = [
-  'email',
-  'firstName',
-  'lastName',
-  'fullName',
-  'company',
-  'phone',
-  'country',
-  'timeZone',
-  'externalId',
-  'createdAt',
-  'unsubscribed',
-  'doNotCall',
-  'undeliverable',
-  'fact',
-  'ignore',
-];
-
 const activityMeanings: readonly ColumnMeaning[] = [
   'email',
   'externalId',
@@ -62,7 +45,7 @@ const activityMeanings: readonly ColumnMeaning[] = [
 
 /** Meanings to choose from, by kind of file; the columns of our own journey files mean what they say. */
 export function meaningsOf(kind: FileKind): readonly { readonly value: ColumnMeaning; readonly label: string }[] {
-  const meanings = kind === 'contacts' ? contactMeanings : kind === 'activities' ? activityMeanings : [];
+  const meanings = kind === 'contacts' ? contactFields : kind === 'activities' ? activityMeanings : [];
   const label = (meaning: ColumnMeaning) =>
     kind === 'activities' && meaning === 'fact' ? 'Kept beside it' : meaningWords[meaning];
   return meanings.map((value) => ({ value, label: label(value) }));
