@@ -1,3 +1,4 @@
+import { emptyContact } from '../../shared/domain/contact.ts';
 import type { JourneyEvent } from '../../shared/domain/event.ts';
 import type { JourneyLine } from '../../shared/formats/parse-journey-line.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
@@ -75,7 +76,7 @@ export function createEventWriter(store: Store, keepsUnlinked: boolean): EventWr
     if (!identity.includes('@')) return contacts.findByExternalId(identity)?.id ?? null;
     const found = contacts.findByEmail(identity);
     if (found !== null) return found.id;
-    const id = contacts.insert({ ...bareContact, email: identity });
+    const id = contacts.insert({ ...emptyContact, email: identity });
     storedLinks.hasNone(id);
     return id;
   }
@@ -106,19 +107,6 @@ function createStoredLinks({ events }: Store) {
 function isLinkable(event: JourneyEvent): boolean {
   return (event.kind === 'touch' || event.kind === 'response') && linkOf(event) === null;
 }
-
-const bareContact = {
-  externalId: null,
-  firstName: null,
-  lastName: null,
-  company: null,
-  phone: null,
-  country: null,
-  timeZone: null,
-  createdAt: null,
-  emailChangedAt: null,
-  doNotContact: false,
-} as const;
 
 type Stored = JourneyEvent & { readonly extra: Readonly<Record<string, unknown>> };
 

@@ -25,6 +25,21 @@ export interface Contact {
   readonly doNotContact: boolean;
 }
 
+/** A contact of whom nothing is known yet, not even how to reach them. */
+export const emptyContact: Omit<Contact, 'id'> = {
+  email: null,
+  externalId: null,
+  firstName: null,
+  lastName: null,
+  company: null,
+  phone: null,
+  country: null,
+  timeZone: null,
+  createdAt: null,
+  emailChangedAt: null,
+  doNotContact: false,
+};
+
 /** Something known about a contact beyond their name and address, and where it came from. */
 export interface Fact {
   readonly name: string;

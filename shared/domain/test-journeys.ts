@@ -1,4 +1,4 @@
-import type { Contact, ContactId } from './contact.ts';
+import { type Contact, type ContactId, emptyContact } from './contact.ts';
 import type { JourneyEvent } from './event.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 
@@ -7,17 +7,9 @@ import type { PlannedTouch } from './planned-touch.ts';
 export function aContact(parts: Partial<Contact> = {}): Contact {
   return {
     id: 1 as ContactId,
+    ...emptyContact,
     email: 'x@example.com',
-    externalId: null,
     firstName: 'Xenia',
-    lastName: null,
-    company: null,
-    phone: null,
-    country: null,
-    timeZone: null,
-    createdAt: null,
-    emailChangedAt: null,
-    doNotContact: false,
     ...parts,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ContactId } from '../../../shared/domain/contact.ts';
+import { emptyContact } from '../../../shared/domain/contact.ts';
 import type { TouchEvent } from '../../../shared/domain/event.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import type { NewContact } from '../repositories/contact-row.ts';
@@ -45,20 +46,7 @@ export function errorOf(result: Result<unknown>) {
 }
 
 export function contact(values: Partial<NewContact> = {}): NewContact {
-  return {
-    email: null,
-    externalId: null,
-    firstName: null,
-    lastName: null,
-    company: null,
-    phone: null,
-    country: null,
-    timeZone: null,
-    createdAt: null,
-    emailChangedAt: null,
-    doNotContact: false,
-    ...values,
-  };
+  return { ...emptyContact, ...values };
 }
 
 export function touch(values: Partial<TouchEvent> = {}): TouchEvent {
