@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Backtest } from '../domain/backtest/backtest.ts';
-import { type ParametersOf, type RhythmModel, rhythmModels } from '../domain/fit/rhythm-model.ts';
+import type { RhythmFit } from '../domain/fit/fit-rhythm.ts';
+import { rhythmModels } from '../domain/fit/rhythm-model.ts';
 import type { VerdictChanges } from '../domain/learn/verdict-changes.ts';
 import type { WorkspaceFit } from '../domain/learn/workspace-fit.ts';
 import { instant } from './instant.ts';
@@ -14,15 +15,7 @@ export type FitOffer = WorkspaceFit & {
 };
 
 /** A fit of rows of numbers; times in their unit. */
-export interface RowsFit<M extends RhythmModel = RhythmModel> {
-  readonly model: M;
-  readonly parameters: ParametersOf[M];
-  readonly standardErrors: ParametersOf[M] | null;
-  readonly logLikelihood: number;
-  readonly n: number;
-  /** Why the numbers are not to be relied on. */
-  readonly caution: string | null;
-}
+export type RowsFit = Omit<RhythmFit, 'distinct' | 'evaluations'>;
 
 /** What the journeys of a workspace teach the model, and what it may say about itself. */
 export const modelContract = {

@@ -1,7 +1,7 @@
 import { fitBaseRates, type SegmentCount } from '../fit/base-rates.ts';
 import { fitLatency } from '../fit/fit-latency.ts';
-import { fitRhythm } from '../fit/fit-rhythm.ts';
-import type { ParametersOf, RfmRow, RhythmModel } from '../fit/rhythm-model.ts';
+import { fitRhythm, type RhythmFit } from '../fit/fit-rhythm.ts';
+import type { RfmRow, RhythmModel } from '../fit/rhythm-model.ts';
 import { toIso } from '../time.ts';
 import type { Observed } from './observe-contact.ts';
 import { type InUse, sayBaseRates, sayDropout, sayLatency, sayRhythm } from './say-fit.ts';
@@ -10,14 +10,7 @@ import { type BaseRatesPart, type LatencyPart, leastContacts, type WorkspaceFit 
 /** A part of the fit, or one sentence on why there is none. */
 type PartOr<P> = P | string;
 
-interface RhythmPart<M extends RhythmModel> {
-  readonly model: M;
-  readonly parameters: ParametersOf[M];
-  readonly standardErrors: ParametersOf[M] | null;
-  readonly logLikelihood: number;
-  readonly n: number;
-  readonly caution: string | null;
-}
+type RhythmPart<M extends RhythmModel> = Omit<RhythmFit<M>, 'distinct' | 'evaluations'>;
 
 /**
  * Fits everything a workspace can teach to what was observed of its contacts until `at` (ms), and says what accepting
