@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aStep } from '../../shared/domain/test-plans.ts';
 import { ok } from '../../shared/result/result.ts';
 import { addPeople, contact, errorOf, newWorkspace, noon, touch, valueOf } from './testing/temporary-workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,18 +13,7 @@ function change(workspace: Workspace, says: string, work: () => void): void {
   );
 }
 
-const step = {
-  id: 'hello',
-  offsetDays: 0,
-  at: '09:30',
-  channel: 'email',
-  purpose: 'offer',
-  ask: 2,
-  data: 'declared',
-  subject: '',
-  body: '',
-  facts: [],
-} as const;
+const step = aStep('hello', 0, { at: '09:30' });
 
 /** Everything a person could see, as one value. */
 function picture(workspace: Workspace) {

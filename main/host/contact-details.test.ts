@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Happened } from '../../shared/contract/contact-details.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import { aStep } from '../../shared/domain/test-plans.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import { anasJourney, hostWithWorkspace, type TemporaryHost } from './testing/temporary-host.ts';
 
@@ -15,18 +16,9 @@ function planWith(parts: Partial<Plan>, offsets: readonly number[] = [0, 3]): Pl
     startOn: '2026-04-14',
     pace: 'fixed',
     audience: ['ANA@example.com'],
-    steps: offsets.map((offsetDays, index) => ({
-      id: `step-${index + 1}`,
-      offsetDays,
-      at: '09:30',
-      channel: 'email',
-      purpose: 'newsletter',
-      ask: 2,
-      data: 'declared',
-      subject: `Letter ${index + 1}`,
-      body: '',
-      facts: [],
-    })),
+    steps: offsets.map((offsetDays, index) =>
+      aStep(`step-${index + 1}`, offsetDays, { at: '09:30', purpose: 'newsletter', subject: `Letter ${index + 1}` }),
+    ),
     adjustments: [],
     ...parts,
   };

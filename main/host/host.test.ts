@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { dataContract } from '../../shared/contract/data-contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import { aStep } from '../../shared/domain/test-plans.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import { anasJourney, hostWithWorkspace, type TemporaryHost, temporaryHost } from './testing/temporary-host.ts';
 import { undoSentences } from './undo-sentences.ts';
@@ -18,20 +19,7 @@ const plan: Plan = {
   startOn: '2026-05-04',
   pace: 'fixed',
   audience: ['ana@example.com'],
-  steps: [
-    {
-      id: 'hello',
-      offsetDays: 0,
-      at: '09:30',
-      channel: 'email',
-      purpose: 'offer',
-      ask: 2,
-      data: 'declared',
-      subject: 'Hello',
-      body: 'Text',
-      facts: [],
-    },
-  ],
+  steps: [aStep('hello', 0, { at: '09:30', subject: 'Hello', body: 'Text' })],
   adjustments: [],
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Explanation } from '../../shared/domain/explanation.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import { aStep } from '../../shared/domain/test-plans.ts';
 import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
 import { valueOf } from '../db/testing/temporary-workspace.ts';
 import { anasJourney, hostWithWorkspace } from './testing/temporary-host.ts';
@@ -37,18 +38,7 @@ const plan: Plan = {
   startOn: '2026-05-04',
   pace: 'personal',
   audience: ['bo@example.com', 'ana@example.com'],
-  steps: [0, 5, 12].map((offsetDays) => ({
-    id: `after ${offsetDays}`,
-    offsetDays,
-    at: '09:30',
-    channel: 'email',
-    purpose: 'offer',
-    ask: 3,
-    data: 'declared',
-    subject: '',
-    body: '',
-    facts: [],
-  })),
+  steps: [0, 5, 12].map((offsetDays) => aStep(`after ${offsetDays}`, offsetDays, { at: '09:30', ask: 3 })),
   adjustments: [],
 };
 

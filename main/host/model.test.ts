@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../shared/domain/plan.ts';
+import { aStep } from '../../shared/domain/test-plans.ts';
 import { errorOf, noon, valueOf } from '../db/testing/temporary-workspace.ts';
 import { hostWithWorkspace, type TemporaryHost } from './testing/temporary-host.ts';
 
@@ -54,18 +55,9 @@ const plan: Plan = {
   startOn: '2026-05-10',
   pace: 'fixed',
   audience: Array.from({ length: 60 }, (_, person) => `p${person}@example.com`),
-  steps: [0, 9, 18].map((offsetDays) => ({
-    id: `step-${offsetDays}`,
-    offsetDays,
-    at: '09:30',
-    channel: 'email',
-    purpose: 'offer',
-    ask: 3,
-    data: 'declared',
-    subject: 'Hello',
-    body: '',
-    facts: [],
-  })),
+  steps: [0, 9, 18].map((offsetDays) =>
+    aStep(`step-${offsetDays}`, offsetDays, { at: '09:30', ask: 3, subject: 'Hello' }),
+  ),
   adjustments: [],
 };
 

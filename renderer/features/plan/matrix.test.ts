@@ -2,24 +2,14 @@ import { expect, it } from 'vitest';
 import type { Plan, PlanStep } from '../../../shared/domain/plan.ts';
 import { applyMoves, leaveOut } from '../../../shared/domain/plan-edits.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
+import { aStep } from '../../../shared/domain/test-plans.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix.ts';
 import { reasonsOfPlan } from './reason-groups.ts';
 import { readVerdicts } from './verdict-reading.ts';
 
 function step(id: string, offsetDays: number): PlanStep {
-  return {
-    id,
-    offsetDays,
-    at: '09:30',
-    channel: 'email',
-    purpose: 'offer',
-    ask: 2,
-    data: 'declared',
-    subject: '',
-    body: '',
-    facts: [],
-  };
+  return aStep(id, offsetDays, { at: '09:30' });
 }
 
 const plan: Plan = {
