@@ -9,6 +9,7 @@ import type { PlanCounts } from '../shared/domain/count-verdicts.ts';
 import type { Plan, PlanStep } from '../shared/domain/plan.ts';
 import { stages } from '../shared/domain/stage.ts';
 import { asOf, workspaceOf } from './make-workspace.ts';
+import { median } from './median.ts';
 
 const people = 100_000;
 const runs = 5;
@@ -76,10 +77,6 @@ async function countVerdicts(path: string): Promise<{ readonly ms: number; reado
   if (!counted.ok) throw new Error(counted.error.says);
   host.close();
   return { ms: performance.now() - begin, counts: counted.value };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function measure(size: number) {

@@ -11,6 +11,7 @@ import { minimize } from '../shared/domain/fit/nelder-mead.ts';
 import { parseRfm } from '../shared/domain/fit/parse-rfm.ts';
 import type { RfmRow } from '../shared/domain/fit/rhythm-model.ts';
 import { toRowGroups } from '../shared/domain/fit/row-groups.ts';
+import { median } from './median.ts';
 
 const runs = 5;
 const warmUps = 5;
@@ -28,10 +29,6 @@ function readCdnow(): readonly RfmRow[] {
   const parsed = parseRfm(lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [names[i], cell]))));
   if (!parsed.ok) throw new Error(parsed.error.says);
   return parsed.value;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** A few times to warm up, as SciPy's side does too, then the median in ms. */

@@ -7,6 +7,7 @@ import { createInProcessHost, type InProcessHost } from '../main/host/in-process
 import type { Plan } from '../shared/domain/plan.ts';
 import { fiveSteps } from './five-steps.ts';
 import { asOf, emailOf, workspaceOf } from './make-workspace.ts';
+import { median } from './median.ts';
 
 const people = 10_000;
 const moves = 9;
@@ -17,10 +18,6 @@ const goals = { answerMs: 50, wishMs: 16 } as const;
 interface Took {
   readonly wall: number;
   readonly cpu: number;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function medianOf(took: readonly Took[]): Took {
