@@ -81,7 +81,7 @@ export class PlannerScreen {
 }
 
 /** One step by exact entry. */
-export class StepForm {
+class StepForm {
   readonly region: Locator;
   readonly days: Locator;
   readonly purpose: Locator;
