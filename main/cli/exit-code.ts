@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import type { AppError } from '../../shared/result/app-error.ts';
+import type { AppError, StorageErrorKind } from '../../shared/result/app-error.ts';
 
 /** What a command ends with: done; done, and not all is fine; bad arguments or input; could not finish. */
 export const exitCodes = { done: 0, notAllFine: 1, badInput: 2, unfinished: 3 } as const;
@@ -23,7 +23,7 @@ export function exitCodeOf(error: AppError): ExitCode {
 }
 
 /** A path or passphrase that is not right is a bad argument; a disk or file that does not serve is not. */
-function storageExitCode(kind: Extract<AppError, { code: 'storage' }>['kind']): ExitCode {
+function storageExitCode(kind: StorageErrorKind): ExitCode {
   switch (kind) {
     case 'missing':
     case 'exists':

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type DayOrder, dayOrders } from '../../../shared/contract/import-preview.ts';
 import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
 import type { Result } from '../../../shared/result/result.ts';
-import { readTextFile, toPaths } from '../arguments.ts';
+import { readTextFile, toChoice, toPaths } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type CallHost, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
@@ -44,7 +44,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     .argument('<files...>', 'CSV files', toPaths)
     .option('--preset <name>', 'the program whose export it is: hubspot, salesforce, mailchimp, …')
     .option('--map <file>', 'JSON: name of a column → what it means', toMapping)
-    .option('--dates <order>', datesHelp, toDayOrder)
+    .option('--dates <order>', datesHelp, toChoice(dayOrders))
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
@@ -66,7 +66,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     .argument('<files...>', 'JSONL or CSV files', toPaths)
     .option('--preset <name>', 'the program whose export it is')
     .option('--accept-links', 'store what answers what where the file does not say it, by how near events lie')
-    .option('--dates <order>', datesHelp, toDayOrder)
+    .option('--dates <order>', datesHelp, toChoice(dayOrders))
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
@@ -98,12 +98,6 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
         ),
       ),
     );
-}
-
-function toDayOrder(argument: string): DayOrder {
-  const order = dayOrders.find((each) => each === argument);
-  if (order === undefined) throw new InvalidArgumentError(`Expected one of ${dayOrders.join(', ')}.`);
-  return order;
 }
 
 function toMapping(argument: string): Mapping {
