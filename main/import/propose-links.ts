@@ -2,9 +2,9 @@ import type { ProposedLink } from '../../shared/contract/import-preview.ts';
 import type { Channel, JourneyEvent, ResponseEvent, TouchEvent } from '../../shared/domain/event.ts';
 import { dayMs } from '../../shared/domain/time.ts';
 
-/** A reply of ours counts as one within this many days of their message (model, section 1). */
+/** A reply of ours counts as one within this many days of their message. */
 const replyDays = 7;
-/** A response may answer the latest touch on its channel in this many days before (model, section 1). */
+/** A response may answer the latest touch on its channel in this many days before. */
 const answerDays = 30;
 
 export type LinkFound = Pick<ProposedLink, 'what' | 'event' | 'to'>;

@@ -31,7 +31,7 @@ export function touchesFor(input: CheckInput): readonly PlannedTouch[] {
 
 /**
  * The verdicts of one plan for one contact, in the order of time: every planned touch counts as sent and unanswered for
- * all that come after it (model, section 8).
+ * all that come after it.
  */
 export function checkContact(input: CheckInput): readonly TouchVerdict[] {
   const { journey, policy, now } = input;

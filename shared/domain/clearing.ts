@@ -62,7 +62,7 @@ function lawClears(component: Extract<Component, { code: 'law' }>, situation: Si
 }
 
 /**
- * What waiting from `situation.at` on does to one component (model, section 8). The instant is a lower bound: no earlier
+ * What waiting from `situation.at` on does to one component. The instant is a lower bound: no earlier
  * date clears it while nothing new is scheduled, and a date there is judged again.
  * Cautions that no date clears hold nothing back.
  */

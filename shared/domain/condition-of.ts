@@ -76,8 +76,8 @@ function warming(
 }
 
 /**
- * Where the relationship is heading at `at` (ms): the first that holds of lost, cooling, warming, else steady (model,
- * section 9). `relationshipAt` reads the same journey at an earlier instant.
+ * Where the relationship is heading at `at` (ms): the first that holds of lost, cooling, warming, else steady.
+ * `relationshipAt` reads the same journey at an earlier instant.
  */
 export function conditionOf(
   relationship: Relationship,

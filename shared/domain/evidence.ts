@@ -1,7 +1,7 @@
 import type { ResponseType } from './event.ts';
 
 /**
- * What events say about trust, in observations: positive for, negative against (assumptions of the model, section 1).
+ * What events say about trust, in observations: positive for, negative against (assumptions).
  */
 const responseEvidence: Readonly<Record<ResponseType, number>> = {
   reply: 1,

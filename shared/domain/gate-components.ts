@@ -51,7 +51,7 @@ function permissionRefusal(
   return { cause: latest.until > now ? 'expiring' : 'expired', at: latest.until };
 }
 
-/** May we: permission, objections, complaints, bounces and do-not-contact (model, section 7). */
+/** May we: permission, objections, complaints, bounces and do-not-contact. */
 export function judgePermission(
   history: History,
   recipient: Recipient,
@@ -115,7 +115,7 @@ export function judgeQuietTime(
 
 const obtrusiveChannels: ReadonlySet<Channel> = new Set(['phone', 'sms', 'push']);
 
-/** Only facts they gave or would expect are shown to people who are not close (model, section 7). */
+/** Only facts they gave or would expect are shown to people who are not close. */
 export function judgeProvenance(
   recipient: Recipient,
   touch: PlannedTouch,

@@ -32,7 +32,7 @@ interface PurposeSoFar {
 export type EvidenceEntry = { readonly weight: number } | { readonly touch: PastTouch };
 
 /**
- * What is read off a journey at one instant (model, section 1). It is an accumulator: `addEvent` changes it in place,
+ * What is read off a journey at one instant. It is an accumulator: `addEvent` changes it in place,
  * in order, so that one pass over a journey is enough however many touches are planned after it.
  */
 export interface History extends ClassContext {

@@ -27,7 +27,7 @@ export interface Judgement {
   readonly components: readonly Component[];
 }
 
-/** Everything a touch is judged by at one instant, fine components included (model, sections 3 to 7). */
+/** Everything a touch is judged by at one instant, fine components included. */
 export function judgeTouch(situation: Situation): Judgement {
   const touchClass = classOf(situation);
   const level = levelOf(situation);

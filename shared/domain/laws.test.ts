@@ -15,7 +15,7 @@ import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 import { dayMs } from './time.ts';
 
 /**
- * The six laws of the verdict (model, section 8), and that plans may be cut as one likes. A few hundred cases each go with
+ * The six laws of the verdict, and that plans may be cut as one likes. A few hundred cases each go with
  * every test run, `npm run laws` takes a hundred thousand; a fixed seed makes a failure repeatable.
  */
 const runs = { seed: 20_260_504, numRuns: Number(process.env['LAWS_CASES'] ?? 400) };

@@ -14,7 +14,7 @@ import { weightOf } from './touch-weight.ts';
 
 type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: string | null };
 
-/** Load and felt cadence of one bucket for an ordinary touch at `at` (model, section 3). */
+/** Load and felt cadence of one bucket for an ordinary touch at `at`. */
 export function feltIn(bucket: Bucket, relationship: Relationship, touch: Weighed, at: number) {
   const g = relationship.limitGapDays;
   const tauDays = buckets[bucket] * g;
@@ -46,7 +46,7 @@ export function openQuestion(relationship: Relationship): PastTouch | undefined 
   );
 }
 
-/** Give them time to answer: q = Φ((ln(t−s) − m̂)/ŝ) of the open question (model, section 4). */
+/** Give them time to answer: q = Φ((ln(t−s) − m̂)/ŝ) of the open question. */
 export function judgeReplyWait(relationship: Relationship, at: number): ComponentOf<'reply-wait'> | null {
   const open = openQuestion(relationship);
   if (open === undefined) return null;
@@ -63,7 +63,7 @@ export function judgeReplyWait(relationship: Relationship, at: number): Componen
 
 const unansweredLimit = { everAnswered: 16, neverAnswered: 11 } as const;
 
-/** Is the promise still wanted: paced touches of the purpose since the last sign of life (model, section 4b). */
+/** Is the promise still wanted: paced touches of the purpose since the last sign of life. */
 export function judgePromise(relationship: Relationship, purpose: string): ComponentOf<'promise'> {
   const { lastSignOfLifeAt, purposes } = relationship.history;
   const n = purposes.get(purpose)?.sinceSignOfLife ?? 0;
@@ -73,14 +73,14 @@ export function judgePromise(relationship: Relationship, purpose: string): Compo
 
 const warmFrom = 0.6;
 
-/** One step at a time: how far the ask goes beyond the permission level (model, section 5). */
+/** One step at a time: how far the ask goes beyond the permission level. */
 export function judgeStep(ask: number, level: PermissionLevel, trust: number): ComponentOf<'step'> {
   const step = ask - level;
   const severity = step <= 0 || (step === 1 && trust >= warmFrom) ? 'fine' : step === 1 ? 'caution' : 'too-fast';
   return { code: 'step', severity, step, ask, level, E: trust };
 }
 
-/** Gone cold: P(alive) on the calendar from time 0 (model, section 6). */
+/** Gone cold: P(alive) on the calendar from time 0. */
 export function judgeCold(relationship: Relationship, at: number): ComponentOf<'cold'> {
   const { history, parameters, x, tx } = relationship;
   const daysNow = history.timeZeroAt === null ? 0 : daysBetween(history.timeZeroAt, at);

@@ -30,7 +30,7 @@ export type SendingTool = Readonly<z.infer<typeof sendingToolSchema>>;
 
 const notSaid: SendingTool = { unsubscribeLink: null, postalAddress: null, oneClick: null };
 
-/** The workspace's caps, weights and quiet times; every change makes a new version. */
+/** What a team gives itself as rules; every change makes a new version. Weights are constants of the model. */
 export const policySchema = z.object({
   version: z.int().min(1),
   /** "At most N ordinary touches a quarter." The segment's limit gap is 91/N days. */

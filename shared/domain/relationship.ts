@@ -35,7 +35,7 @@ function odds(p: number): number {
 }
 
 /**
- * Rhythm ρ: the gamma-Poisson posterior mean gap between responses over the prior's, clamped (model, section 3).
+ * Rhythm ρ: the gamma-Poisson posterior mean gap between responses over the prior's, clamped.
  * `exposureDays` in days, `x` in response days.
  */
 function rhythmOf(exposureDays: number, x: number, prior: ModelParameters['rhythm']): number {
@@ -87,7 +87,7 @@ function settle(history: History, patienceDays: number, entries: number, evidenc
 }
 
 /**
- * Reads trust, rhythm and the personal limit gap off a history (model, sections 2 and 3). `latency` is handed in where it
+ * Reads trust, rhythm and the personal limit gap off a history. `latency` is handed in where it
  * was read before and no answer has come since.
  */
 export function readRelationship(

@@ -25,7 +25,7 @@ export function logLatency(days: number): number {
 
 /**
  * Shrinks a contact's own latencies toward everybody's: m̂ = w·ȳ + (1−w)·μ with w = nτ²/(nτ²+σ²), and predictive
- * variance ŝ² = σ² + τ²σ²/(nτ²+σ²) (normal hierarchical model on ln days; model, section 4). `logDays` is the sum of
+ * variance ŝ² = σ² + τ²σ²/(nτ²+σ²) (normal hierarchical model on ln days). `logDays` is the sum of
  * ln(days) over `n` answers.
  */
 export function toReplyLatency(n: number, logDays: number, prior: ModelParameters['latency']): ReplyLatency {

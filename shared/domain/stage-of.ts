@@ -20,7 +20,7 @@ function recommendsOrCameBack(history: History): boolean {
   );
 }
 
-/** How far the relationship has come, from evidence alone (model, section 9). `at` in ms. */
+/** How far the relationship has come, from evidence alone. `at` in ms. */
 export function stageOf(relationship: Relationship, level: PermissionLevel, at: number): Stage {
   const { history, trust, opinion } = relationship;
   if (history.purchases.length > 0) {

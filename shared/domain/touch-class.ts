@@ -3,7 +3,7 @@ import { type PermissionLedger, promisedCadenceDays } from './permission-ledger.
 import type { Policy } from './policy.ts';
 import { daysBetween } from './time.ts';
 
-/** What a touch of ours is to the contact, so that nobody is warned over what they asked for (model, section 1). */
+/** What a touch of ours is to the contact, so that nobody is warned over what they asked for. */
 export type TouchClass = 'service' | 'reply' | 'promised' | 'ordinary';
 
 /** Promised and ordinary touches are paced; service and reply are never judged by pace. */

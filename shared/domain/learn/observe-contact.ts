@@ -20,7 +20,7 @@ export interface Observed {
 }
 
 /**
- * Reads the events with `at` ≤ `at` (ms) of one contact for a fit (model, section 1). Where time 0 is itself a response,
+ * Reads the events with `at` ≤ `at` (ms) of one contact for a fit. Where time 0 is itself a response,
  * x is the usual repeat count, one less than the days with a response.
  */
 export function observeContact(
