@@ -23,22 +23,26 @@ export interface TimeScale {
   readonly months: readonly Tick[];
 }
 
-/** Draws the dates of a plan to a width, wider only where marks of neighbouring steps would lie on each other. */
-export function timeScale(
-  span: Span,
-  now: number,
-  stepInstants: readonly number[],
-  room: number,
-  zone: string,
+interface AxisParts {
+  readonly span: Span;
+  readonly now: number;
+  /** Dates whose marks are kept apart. */
+  readonly steps: readonly number[];
   /** Dates that are only looked at. */
-  further: readonly number[] = [],
-): TimeScale {
+  readonly further: readonly number[];
+  /** The least width, in px. */
+  readonly room: number;
+  readonly zone: string;
+}
+
+/** Draws the dates of a plan to a width, wider only where marks of neighbouring steps would lie on each other. */
+export function timeScale({ span, now, steps, further, room, zone }: AxisParts): TimeScale {
   const { first, last: planned } = extent(span, now);
   const last = further.reduce((latest, at) => Math.max(latest, at), planned);
   const start = Math.min(now - pastShownDays * dayMs, first - 3 * dayMs);
   // In fortnights, so that moving one touch does not move the whole axis under the pointer.
   const end = inFortnights(start, last + Math.max(6 * dayMs, (last - start) * 0.06));
-  const width = Math.max(room, Math.min(room * 4, ((end - start) / closest(stepInstants)) * markPx));
+  const width = Math.max(room, Math.min(room * 4, ((end - start) / closest(steps)) * markPx));
   const x = scaleLinear([start, end], [0, width]);
   const { days, months } = ticks(start, end, zone, width, now);
   return {

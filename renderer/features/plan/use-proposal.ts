@@ -5,7 +5,7 @@ import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { call } from '../../api/call.ts';
 import { canMove } from './can-move.ts';
 import { inParts } from './in-parts.ts';
-import { proposeMoves } from './use-plan-acts.ts';
+import { proposeMoves } from './use-plan-moves.ts';
 
 interface Proposed {
   readonly of: TouchVerdict;
