@@ -3,6 +3,7 @@ import { stages } from '../../../shared/domain/stage.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { Lane, type LaneHandle } from './lane.tsx';
 import type { ListView } from './list-view.ts';
+import { rowAfter } from './row-after.ts';
 import type { SelectionActs } from './selection.ts';
 import type { Place } from './use-kept-view.ts';
 import { useOpenContact } from './use-open-contact.ts';
@@ -61,18 +62,8 @@ export function Board({ view, place, onPlace, acts }: BoardProps) {
     if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'a')) return;
     const { lane, row } = place;
     const cards = Math.max(1, Math.floor(event.currentTarget.clientHeight / 78) - 1);
-    const last = (lanes[lane]?.current?.total ?? 1) - 1;
-    const rows: Readonly<Record<string, number>> = {
-      ArrowDown: row + 1,
-      ArrowUp: row - 1,
-      PageDown: row + cards,
-      PageUp: row - cards,
-      Home: 0,
-      End: last,
-    };
-    const to = rows[event.key];
-    if (to !== undefined) {
-      const next = Math.max(0, Math.min(last, to));
+    const next = rowAfter(event.key, row, cards, lanes[lane]?.current?.total ?? 1);
+    if (next !== undefined) {
       if (event.shiftKey) extendTo(lane, next);
       moveTo(lane, next);
     } else if (event.key === 'ArrowLeft') moveAcross(-1);

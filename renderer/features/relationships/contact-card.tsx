@@ -1,10 +1,10 @@
-import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { ConditionMark, TrustRing } from '../marks/index.ts';
 import { Latest, Next } from './outlook-view.tsx';
+import { PickBox } from './pick-box.tsx';
 
 interface ContactCardProps {
   readonly id: string;
@@ -57,18 +57,7 @@ function CardBody({ contact, now, onPick }: ContactCardProps & { readonly contac
     <>
       <span className="card__ring">
         <TrustRing trust={standing.trust} band={standing.trustBand} size={30} />
-        {/* With the keyboard, x does the same. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <span
-          className="card__pick"
-          title="Select (x)"
-          onClick={(event) => {
-            event.stopPropagation();
-            onPick();
-          }}
-        >
-          <Check size={14} strokeWidth={2.4} aria-hidden="true" />
-        </span>
+        <PickBox className="card__pick" size={14} stroke={2.4} onPick={onPick} />
       </span>
       <span className="card__who">
         <span className="card__name">

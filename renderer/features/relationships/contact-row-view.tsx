@@ -1,10 +1,10 @@
-import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { ConditionWord, StageWord, TrustRing } from '../marks/index.ts';
 import { Latest, Next } from './outlook-view.tsx';
+import { PickBox } from './pick-box.tsx';
 
 interface ContactRowViewProps {
   readonly index: number;
@@ -48,18 +48,7 @@ function Cells({ contact, now, onPick }: ContactRowViewProps & { readonly contac
   return (
     <>
       <span role="gridcell" className="contact-row__person">
-        {/* With the keyboard, x does the same. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <span
-          className="contact-row__pick"
-          title="Select (x)"
-          onClick={(event) => {
-            event.stopPropagation();
-            onPick();
-          }}
-        >
-          <Check size={12} strokeWidth={2.6} aria-hidden="true" />
-        </span>
+        <PickBox className="contact-row__pick" size={12} stroke={2.6} onPick={onPick} />
         <span className="contact-row__who">
           <span className="contact-row__name cut" title={name}>
             {name}

@@ -5,25 +5,16 @@ import { sayCount } from '../../lib/count.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ContactRowView } from './contact-row-view.tsx';
-import { type ListView, sortedBy } from './list-view.ts';
+import { ContactsHead } from './contacts-head.tsx';
+import type { ListView } from './list-view.ts';
+import { rowAfter } from './row-after.ts';
 import type { SelectionActs } from './selection.ts';
-import { SortHeader } from './sort-header.tsx';
 import { useContactPages } from './use-contact-pages.ts';
 import type { Place } from './use-kept-view.ts';
 import { useOpenContact } from './use-open-contact.ts';
 import './contacts-table.css';
 
 const rowHeight = 46;
-
-const columns: readonly { readonly name: string; readonly sort: ListView['sort'] | null }[] = [
-  { name: 'Person', sort: 'name' },
-  { name: 'Stage', sort: 'stage' },
-  { name: 'Condition', sort: null },
-  { name: 'Trust', sort: 'trust' },
-  { name: 'Country', sort: 'country' },
-  { name: 'Latest', sort: 'latest' },
-  { name: 'Next touch', sort: 'next-touch' },
-];
 
 interface ContactsTableProps {
   readonly view: ListView;
@@ -89,17 +80,8 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
     const withControl = event.ctrlKey || event.metaKey;
     if (withControl && event.key !== 'a') return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: total - 1,
-    };
-    const to = moves[event.key];
-    if (to !== undefined) {
-      const row = Math.max(0, Math.min(total - 1, to));
+    const row = rowAfter(event.key, active, page, total);
+    if (row !== undefined) {
       if (event.shiftKey) extendTo(row);
       moveTo(row);
     } else if (event.key === 'Enter') open(rowAt(active));
@@ -130,17 +112,7 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
         aria-activedescendant={`contact-${active}`}
         onKeyDown={onKeyDown}
       >
-        <div className="contacts__head" role="row" aria-rowindex={1}>
-          {columns.map(({ name, sort }) =>
-            sort === null ? (
-              <span key={name} role="columnheader">
-                {name}
-              </span>
-            ) : (
-              <SortHeader key={name} name={name} sort={sort} view={view} onSort={(by) => onView(sortedBy(view, by))} />
-            ),
-          )}
-        </div>
+        <ContactsHead view={view} onView={onView} />
         <div role="rowgroup" className="contacts__rows" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ key, index, start }) => {
             const contact = rowAt(index);
