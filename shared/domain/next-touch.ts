@@ -4,9 +4,9 @@ import { judgeTouch, type Situation } from './judge-touch.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
-import { createTimeline } from './timeline.ts';
+import { createTimeline, orderPlanned } from './timeline.ts';
 
-/** From when an ordinary e-mail that informs would be fine by pace, and whether any permission for email is missing. */
+/** From when an ordinary e-mail that informs would be fine by pace. */
 export interface NextTouch {
   /** ms; null when no date helps. */
   readonly fineFrom: number | null;
@@ -15,7 +15,7 @@ export interface NextTouch {
 }
 
 /** An ordinary e-mail that informs and belongs to no plan; whoever asks of it says when. */
-export const ordinaryEmail: PlannedTouch = {
+const ordinaryEmail: PlannedTouch = {
   planId: '',
   stepId: '',
   at: 0,
@@ -60,4 +60,18 @@ export function nextTouch(
     fineFrom: earliestClearAt(now, situationAt, concerns),
     heldBackBy: heldBack.map((component) => component.code),
   };
+}
+
+/** From when (ms) one more e-mail would be fine, if one went out at `fineFrom`; null when no date helps. */
+export function fineAfter(
+  journey: ContactJourney,
+  planned: readonly PlannedTouch[],
+  fineFrom: number | null,
+  now: number,
+  policy: Policy,
+  parameters: ModelParameters,
+): number | null {
+  if (fineFrom === null) return null;
+  const all = orderPlanned([...planned, { ...ordinaryEmail, stepId: 'next', at: fineFrom }]);
+  return nextTouch(journey, all, Math.max(now, fineFrom + 1), policy, parameters).fineFrom;
 }
