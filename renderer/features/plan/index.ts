@@ -1,4 +1,4 @@
 export { FilePlanPage } from './file-plan-page.tsx';
-export { NewPlanDialog } from './new-plan-dialog.tsx';
-export { PlansPage } from './plans-page.tsx';
+export { NewPlanDialog } from './plans/new-plan-dialog.tsx';
+export { PlansPage } from './plans/plans-page.tsx';
 export { StoredPlanPage } from './stored-plan-page.tsx';

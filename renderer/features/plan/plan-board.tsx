@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { VerdictGrid } from './matrix/verdict-grid.tsx';
 import { PlanSide } from './plan-side.tsx';
 import { PlanStart } from './plan-start.tsx';
 import type { Planner } from './use-planner.ts';
-import { VerdictGrid } from './verdict-grid.tsx';
 
 interface PlanBoardProps {
   readonly planner: Planner;

@@ -3,9 +3,9 @@ import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toasts.tsx';
+import { useCalmPlan } from './touch/use-proposal.ts';
 import type { Planner } from './use-planner.ts';
-import { useCalmPlan } from './use-proposal.ts';
-import type { Checked } from './use-verdicts.ts';
+import type { Checked } from './verdicts/use-verdicts.ts';
 
 /** The whole plan at once: what would move for nothing to be too fast, looked at before it is done. */
 export function PlanCalm({ planner, checked }: { readonly planner: Planner; readonly checked: Checked }) {

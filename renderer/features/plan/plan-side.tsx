@@ -3,11 +3,11 @@ import { sayNumber } from '../../lib/count.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
 import { MovesPreview } from './moves-preview.tsx';
 import { PlanCalm } from './plan-calm.tsx';
-import { ReasonList } from './reason-list.tsx';
-import { SelectedTouch } from './selected-touch.tsx';
+import { ReasonList } from './reasons/reason-list.tsx';
+import { UnjudgedRules } from './reasons/unjudged-rules.tsx';
 import { focusMatrix } from './selection.ts';
-import { StepForm } from './step-form.tsx';
-import { UnjudgedRules } from './unjudged-rules.tsx';
+import { StepForm } from './step/step-form.tsx';
+import { SelectedTouch } from './touch/selected-touch.tsx';
 import type { Planner } from './use-planner.ts';
 import './plan-side.css';
 

@@ -1,7 +1,7 @@
 import { Check, Circle, Plus, Users } from 'lucide-react';
 import { sayCount } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
-import { audienceWords } from './audience-words.ts';
+import { audienceWords } from './audience/audience-words.ts';
 import { PlanSide } from './plan-side.tsx';
 import type { Planner } from './use-planner.ts';
 import './plan-start.css';

@@ -3,9 +3,9 @@ import { sayCount } from '../../lib/count.ts';
 import { sayDateOnly } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { audienceWords } from './audience-words.ts';
-import { AxisLegend } from './axis-legend.tsx';
+import { audienceWords } from './audience/audience-words.ts';
 import { FieldButton } from './field-button.tsx';
+import { AxisLegend } from './matrix/axis-legend.tsx';
 import type { Planner } from './use-planner.ts';
 
 interface PlanToolsProps {

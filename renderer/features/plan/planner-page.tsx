@@ -9,19 +9,19 @@ import { Page } from '../../ui/page.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ExportDialog } from '../export/index.ts';
-import { AudienceDialog } from './audience-dialog.tsx';
-import { PlanBasicsDialog } from './plan-basics-dialog.tsx';
+import { AudienceDialog } from './audience/audience-dialog.tsx';
+import { UnknownPeople, unknownIn } from './audience/unknown-people.tsx';
 import { PlanBoard } from './plan-board.tsx';
 import { PlanHead } from './plan-head.tsx';
 import type { PlanOrigin } from './plan-origin.ts';
 import { PlanTools } from './plan-tools.tsx';
+import { PlanBasicsDialog } from './plans/plan-basics-dialog.tsx';
+import { duplicatePlan, removePlan, storePlan } from './plans/stored-plans.ts';
 import { RecordPermission } from './record-permission.tsx';
-import { duplicatePlan, removePlan, storePlan } from './stored-plans.ts';
-import { UnknownPeople, unknownIn } from './unknown-people.tsx';
 import type { PlanEditor } from './use-plan-editor.ts';
 import { usePlanner } from './use-planner.ts';
 import { usePlannerKeys } from './use-planner-keys.ts';
-import { useVerdicts } from './use-verdicts.ts';
+import { useVerdicts } from './verdicts/use-verdicts.ts';
 
 interface PlannerPageProps {
   readonly editor: PlanEditor;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { sayCount } from '../../lib/count.ts';
 import { newPermissionForm, PermissionDialog, recordPermission } from '../permission/index.ts';
-import type { ReasonGroup } from './reason-groups.ts';
-import { stepOf } from './reason-words.ts';
+import type { ReasonGroup } from './reasons/reason-groups.ts';
+import { stepOf } from './reasons/reason-words.ts';
 import type { Planner } from './use-planner.ts';
 
 interface RecordPermissionProps {

@@ -17,7 +17,7 @@ import { askWords } from './ask-words.ts';
 import { touchNames } from './touch-names.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
 import { type PlanMoves, usePlanMoves } from './use-plan-moves.ts';
-import type { Checked } from './use-verdicts.ts';
+import type { Checked } from './verdicts/use-verdicts.ts';
 
 export interface PlanActs extends PlanMoves {
   readonly soften: (touches: readonly TouchVerdict[]) => void;

@@ -6,14 +6,14 @@ import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { type Cell, type Matrix, type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix.ts';
-import type { ReasonGroup } from './reason-groups.ts';
+import { type Cell, type Matrix, type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix/matrix.ts';
+import type { ReasonGroup } from './reasons/reason-groups.ts';
 import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
-import { type Checked, type Checking, isJudgeable, type Judged } from './use-verdicts.ts';
-import type { VerdictReading } from './verdict-reading.ts';
+import { type Checked, type Checking, isJudgeable, type Judged } from './verdicts/use-verdicts.ts';
+import type { VerdictReading } from './verdicts/verdict-reading.ts';
 
 /** What the panel beside the matrix shows. */
 export type Side =

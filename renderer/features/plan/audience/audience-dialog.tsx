@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Plan } from '../../../../shared/domain/plan.ts';
+import type { Stage } from '../../../../shared/domain/stage.ts';
+import { useAsOf } from '../../../api/as-of.ts';
+import { sayCount } from '../../../lib/count.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { AudienceByPeople } from './audience-by-people.tsx';
+import { AudienceByStage } from './audience-by-stage.tsx';
+import { useChosenPeople } from './use-chosen-people.ts';
+import './audience-dialog.css';
+
+interface AudienceDialogProps {
+  readonly plan: Plan;
+  readonly onChoose: (audience: Plan['audience'], count: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Whom a plan is for: people picked from a search, everyone a search finds, or everyone at some stages. */
+export function AudienceDialog({ plan, onChoose, onClose }: AudienceDialogProps) {
+  const at = useAsOf();
+  const [by, setBy] = useState<'people' | 'stage'>('stage' in plan.audience ? 'stage' : 'people');
+  const [stages, setStages] = useState<readonly Stage[]>('stage' in plan.audience ? plan.audience.stage : []);
+  const [stageCount, setStageCount] = useState(0);
+  const chosen = useChosenPeople(plan, at);
+  const count = by === 'people' ? chosen.people.length : stageCount;
+  const isEmpty = by === 'people' ? count === 0 : stages.length === 0;
+  return (
+    <Dialog title="Whom this plan is for" wide onClose={onClose}>
+      <div>
+        <Segmented
+          label="How they are chosen"
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'people', label: 'People' },
+            { value: 'stage', label: 'By stage' },
+          ]}
+        />
+      </div>
+      {by === 'people' ? (
+        <AudienceByPeople chosen={chosen} at={at} />
+      ) : (
+        <AudienceByStage stages={stages} at={at} onChange={setStages} onCount={setStageCount} />
+      )}
+      <DialogFoot onBack={onClose}>
+        {isEmpty && <span className="caption audience__nobody">Nobody is chosen yet.</span>}
+        <Button
+          look="primary"
+          disabled={isEmpty}
+          onPress={() => onChoose(by === 'people' ? chosen.people : { stage: stages }, count)}
+        >
+          Plan for {sayCount(count, 'person', 'people')}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '../../../../shared/domain/plan.ts';
+import { severities } from '../../../../shared/domain/severity.ts';
+import { useAsOf } from '../../../api/as-of.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { sayCount } from '../../../lib/count.ts';
+import { VerdictBar, VerdictMark, verdictWords } from '../../marks/index.ts';
+
+/** What the touches of a stored plan come to. */
+export function PlanRowVerdicts({ id }: { readonly id: string }) {
+  const plan = useRead('plans.get', { id }).data;
+  const isDraft = plan !== undefined && (plan.steps.length === 0 || isForNobody(plan));
+  return (
+    <span className="plan-list__verdicts supporting" aria-busy={plan === undefined}>
+      {isDraft && 'A draft, without steps or people yet'}
+      {plan !== undefined && !isDraft && <Counted plan={plan} />}
+    </span>
+  );
+}
+
+function isForNobody({ audience }: Plan): boolean {
+  return 'length' in audience && audience.length === 0;
+}
+
+/** The bar of shares, and whatever is not fine, worst first. */
+function Counted({ plan }: { readonly plan: Plan }) {
+  const now = useAsOf();
+  const counted = useRead('plans.count', { plan, now, jobId: `plans.count ${plan.id}` }, { keepPrevious: true });
+  if (counted.isError) return counted.error.error.says;
+  if (counted.data === undefined) return 'Counting';
+  const { summary } = counted.data;
+  const notFine = severities.toReversed().filter((verdict) => verdict !== 'fine' && summary[verdict] > 0);
+  return (
+    <>
+      <span>{sayCount(summary.contacts, 'person', 'people')}</span>
+      <VerdictBar counts={summary} />
+      <span className="plan-list__not-fine">
+        {notFine.length === 0 && 'Every touch is fine'}
+        {notFine.map((verdict) => (
+          <span key={verdict} className="plan-list__count">
+            <VerdictMark verdict={verdict} size={13} />
+            {summary[verdict].toLocaleString('en-GB')} {verdictWords[verdict].toLowerCase()}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { Plan } from '../../../../shared/domain/plan.ts';
+import { aPlan, aTouchVerdict } from '../../../../shared/domain/test-plans.ts';
+import type { Reason, TouchVerdict } from '../../../../shared/domain/verdict.ts';
+import { digestOf } from './reason-digest.ts';
+import { reasonsOfPlan } from './reason-groups.ts';
+import { reasonSays, reasonTitle } from './reason-words.ts';
+
+const plan = aPlan();
+
+function digestReasons(of: Plan, touches: readonly TouchVerdict[]) {
+  return reasonsOfPlan(touches).map((group) => digestOf(of, group));
+}
+
+function tooSoon(contact: string, safe: string | null, g = 10): TouchVerdict {
+  const reason: Reason = { code: 'near', severity: 'too-fast', numbers: { g }, sentence: 'Too soon.', clearsAt: safe };
+  return aTouchVerdict({
+    contact,
+    step: 'two',
+    at: '2026-05-11T09:00:00.000Z',
+    verdict: 'too-fast',
+    reasons: [reason],
+    earliestSafeAt: safe,
+  });
+}
+
+function asked(contact: string, level: number): TouchVerdict {
+  const reason: Reason = { code: 'step', severity: 'too-fast', numbers: { level }, sentence: 'More.', clearsAt: null };
+  return aTouchVerdict({ contact, verdict: 'too-fast', reasons: [reason] });
+}
+
+it('moves a step to the day from which it is clear for everyone a date helps', () => {
+  const touches = [
+    tooSoon('ana', '2026-05-14T10:00:00.000Z', 10),
+    tooSoon('bo', '2026-05-20T08:00:00.000Z', 21),
+    tooSoon('cy', null, 12),
+  ];
+  const [digest] = digestReasons(plan, touches);
+  expect(digest?.movable.map(({ contact }) => contact)).toEqual(['ana', 'bo']);
+  expect(digest?.clear).toEqual({ stepId: 'two', offsetDays: 16, at: Date.parse('2026-05-20T09:00:00Z') });
+  expect(digest && reasonTitle(digest.group, plan)).toBe('come too soon after step 1');
+  expect(digest && reasonSays(digest.group, plan, String)).toBe(
+    'These people take one message every 10 to 21 days. Step 2 comes after 7.',
+  );
+});
+
+it('offers no dates where everyone goes at their own pace', () => {
+  const [digest] = digestReasons({ ...plan, pace: 'personal' }, [tooSoon('ana', '2026-05-14T10:00:00.000Z')]);
+  expect(digest?.movable).toEqual([]);
+  expect(digest?.clear).toBeNull();
+});
+
+it('offers no date for the words of a text, also to whom another reason asks for one', () => {
+  const reason: Reason = { code: 'copy', severity: 'too-fast', numbers: {}, sentence: 'It presses.', clearsAt: null };
+  const touch = tooSoon('ana', '2026-05-14T10:00:00.000Z');
+  const digests = digestReasons(plan, [{ ...touch, reasons: [...touch.reasons, reason] }]);
+  expect(digests.map(({ group, movable }) => [group.code, movable.length])).toEqual([
+    ['near', 1],
+    ['copy', 0],
+  ]);
+});
+
+it('names each softer ask that helps once, and none where nothing is permitted', () => {
+  const [digest] = digestReasons(plan, [asked('ana', 1), asked('bo', 1), asked('cy', 0)]);
+  expect(digest?.softer).toEqual([1]);
+  expect(digestReasons(plan, [asked('cy', 0)])[0]?.softer).toEqual([]);
+});
