@@ -15,9 +15,9 @@ import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
 import { press, pressOf } from '../press.ts';
-import { sentPackageOf, versionToSend } from '../sent-package.ts';
+import { sentPackageOf, versionToSend } from '../review/sent-package.ts';
+import { sinceReviewOf } from '../review/since-review.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
-import { sinceReviewOf } from '../since-review.ts';
 import { parsePlan } from './plans.ts';
 
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {

@@ -7,11 +7,11 @@ import type { StoredPackage } from '../../db/repositories/review-packages.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { planHash } from '../../export/read-export-document.ts';
 import { readReviewSource } from '../../import/read-review-source.ts';
-import { type AcceptedReview, acceptReview } from '../accept-review.ts';
 import type { Handlers } from '../handler.ts';
-import { recheck } from '../recheck.ts';
-import { readLedger } from '../review-ledger.ts';
-import { detailsOf, listPackages, standingOfPlan } from '../review-standing.ts';
+import { type AcceptedReview, acceptReview } from '../review/accept-review.ts';
+import { recheck } from '../review/recheck.ts';
+import { readLedger } from '../review/review-ledger.ts';
+import { detailsOf, listPackages, standingOfPlan } from '../review/review-standing.ts';
 import { parsePlan } from './plans.ts';
 
 export const reviewHandlers: Pick<

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { goAhead } from '../../shared/domain/plan-edits.ts';
-import { valueOf } from '../db/testing/temporary-workspace.ts';
-import { onPlan, onTouch, reviewHost } from './testing/review-host.ts';
+import { goAhead } from '../../../shared/domain/plan-edits.ts';
+import { valueOf } from '../../db/testing/temporary-workspace.ts';
+import { onPlan, onTouch, reviewHost } from '../testing/review-host.ts';
 
 const later = Date.parse('2026-08-01T00:00:00Z');
 

@@ -2,11 +2,11 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeStep, leaveOut, removeStep } from '../../shared/domain/plan-edits.ts';
-import type { ReviewEntry, ReviewFile } from '../../shared/formats/review-file.ts';
-import { printReviewText } from '../../shared/formats/review-text.ts';
-import { errorOf, reopen, valueOf } from '../db/testing/temporary-workspace.ts';
-import { onPlan, onTouch, type ReviewHost, reviewHost, saidAt } from './testing/review-host.ts';
+import { changeStep, leaveOut, removeStep } from '../../../shared/domain/plan-edits.ts';
+import type { ReviewEntry, ReviewFile } from '../../../shared/formats/review-file.ts';
+import { printReviewText } from '../../../shared/formats/review-text.ts';
+import { errorOf, reopen, valueOf } from '../../db/testing/temporary-workspace.ts';
+import { onPlan, onTouch, type ReviewHost, reviewHost, saidAt } from '../testing/review-host.ts';
 
 const ana = { on: 'touch', contact: 'ana@example.com', step: 'two' } as const;
 const removal = onTouch('ana@example.com', 'two');

@@ -1,11 +1,11 @@
-import type { Plan } from '../../shared/domain/plan.ts';
-import { comparePlans } from '../../shared/domain/review/compare-plans.ts';
-import { signOffsOf } from '../../shared/domain/review/sign-off.ts';
-import type { SinceReview } from '../../shared/review/review-input.ts';
-import type { Workspace } from '../db/workspace.ts';
-import { planHash } from '../export/read-export-document.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { comparePlans } from '../../../shared/domain/review/compare-plans.ts';
+import { signOffsOf } from '../../../shared/domain/review/sign-off.ts';
+import type { SinceReview } from '../../../shared/review/review-input.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import { planHash } from '../../export/read-export-document.ts';
+import type { Session } from '../session.ts';
 import { namesIn, withPeople } from './review-people.ts';
-import type { Session } from './session.ts';
 
 /** A page tells what matters; the rest is told by the plan itself. */
 const mostChanges = 100;

@@ -1,20 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import type { LedgerEntry } from '../../shared/contract/review-contract.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import type { ReviewTarget } from '../../shared/domain/review/decision.ts';
-import { targetTitle } from '../../shared/domain/review/plan-words.ts';
-import { type PlanWithPeople, touchStates } from '../../shared/domain/review/touch-state.ts';
+import type { LedgerEntry } from '../../../shared/contract/review-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { ReviewTarget } from '../../../shared/domain/review/decision.ts';
+import { targetTitle } from '../../../shared/domain/review/plan-words.ts';
+import { type PlanWithPeople, touchStates } from '../../../shared/domain/review/touch-state.ts';
 import {
   addFollowed,
   type Followed,
   nothingFollowed,
   type PlannedOut,
   whatFollowed,
-} from '../../shared/domain/review/what-followed.ts';
-import type { StoredPackage } from '../db/repositories/review-packages.ts';
-import type { Workspace } from '../db/workspace.ts';
+} from '../../../shared/domain/review/what-followed.ts';
+import type { StoredPackage } from '../../db/repositories/review-packages.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import type { Session } from '../session.ts';
 import { namesIn, withPeople } from './review-people.ts';
-import type { Session } from './session.ts';
 
 const batchSize = 200;
 

@@ -1,11 +1,11 @@
-import { type Contact, contactKey } from '../../shared/domain/contact.ts';
-import { type Answer, type ReviewTarget, signedName } from '../../shared/domain/review/decision.ts';
-import type { ReviewEntry, ReviewFile } from '../../shared/formats/review-file.ts';
-import { type InputFault, invalidInput } from '../../shared/result/app-error.ts';
-import { err, ok, type Result } from '../../shared/result/result.ts';
-import type { ReviewPackageRepository, StoredPackage } from '../db/repositories/review-packages.ts';
-import type { Workspace } from '../db/workspace.ts';
-import type { NamedReview } from '../import/read-review-source.ts';
+import { type Contact, contactKey } from '../../../shared/domain/contact.ts';
+import { type Answer, type ReviewTarget, signedName } from '../../../shared/domain/review/decision.ts';
+import type { ReviewEntry, ReviewFile } from '../../../shared/formats/review-file.ts';
+import { type InputFault, invalidInput } from '../../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result/result.ts';
+import type { ReviewPackageRepository, StoredPackage } from '../../db/repositories/review-packages.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import type { NamedReview } from '../../import/read-review-source.ts';
 
 /** A clock may be set back while one answers. */
 const clockSlipMs = 60_000;

@@ -1,20 +1,20 @@
-import type { Recheck } from '../../shared/contract/review-contract.ts';
-import { contactFullName, contactKey } from '../../shared/domain/contact.ts';
-import type { JourneyEvent } from '../../shared/domain/event.ts';
-import { eventName } from '../../shared/domain/event-name.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import { planFor } from '../../shared/domain/plan-edits.ts';
-import { compareVerdicts, type VerdictDifference } from '../../shared/domain/review/compare-verdicts.ts';
-import { explainDifference } from '../../shared/domain/review/explain-difference.ts';
-import { sayDay } from '../../shared/domain/say-time.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
-import { invalidInput } from '../../shared/result/app-error.ts';
-import { err, ok, type Result } from '../../shared/result/result.ts';
-import { type Exported, readExported } from '../import/read-exported.ts';
-import { checkPlan } from './check-plan.ts';
-import { parsePlan } from './handlers/plans.ts';
-import type { Session } from './session.ts';
-import { walkAudience } from './walk-audience.ts';
+import type { Recheck } from '../../../shared/contract/review-contract.ts';
+import { contactFullName, contactKey } from '../../../shared/domain/contact.ts';
+import type { JourneyEvent } from '../../../shared/domain/event.ts';
+import { eventName } from '../../../shared/domain/event-name.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { planFor } from '../../../shared/domain/plan-edits.ts';
+import { compareVerdicts, type VerdictDifference } from '../../../shared/domain/review/compare-verdicts.ts';
+import { explainDifference } from '../../../shared/domain/review/explain-difference.ts';
+import { sayDay } from '../../../shared/domain/say-time.ts';
+import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { invalidInput } from '../../../shared/result/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result/result.ts';
+import { type Exported, readExported } from '../../import/read-exported.ts';
+import { checkPlan } from '../check-plan.ts';
+import { parsePlan } from '../handlers/plans.ts';
+import type { Session } from '../session.ts';
+import { walkAudience } from '../walk-audience.ts';
 
 /** Looking for what explains a difference takes a check of the person for each of their events. */
 const mostExplained = 50;

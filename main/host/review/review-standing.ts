@@ -1,15 +1,15 @@
-import type { AnswerRow, ReviewDetails, ReviewPackageSummary } from '../../shared/contract/review-contract.ts';
-import { comparePlans, type PlanComparison } from '../../shared/domain/review/compare-plans.ts';
-import { targetKey } from '../../shared/domain/review/decision.ts';
-import { sideBySide } from '../../shared/domain/review/side-by-side.ts';
-import { packageState, saySignOff, saysSomething, signOffsOf } from '../../shared/domain/review/sign-off.ts';
-import type { PlanWithPeople } from '../../shared/domain/review/touch-state.ts';
-import { groupBy } from '../../shared/lib/group-by.ts';
-import type { StoredAnswer } from '../db/repositories/review-answers.ts';
-import type { StoredPackage } from '../db/repositories/review-packages.ts';
-import type { Workspace } from '../db/workspace.ts';
+import type { AnswerRow, ReviewDetails, ReviewPackageSummary } from '../../../shared/contract/review-contract.ts';
+import { comparePlans, type PlanComparison } from '../../../shared/domain/review/compare-plans.ts';
+import { targetKey } from '../../../shared/domain/review/decision.ts';
+import { sideBySide } from '../../../shared/domain/review/side-by-side.ts';
+import { packageState, saySignOff, saysSomething, signOffsOf } from '../../../shared/domain/review/sign-off.ts';
+import type { PlanWithPeople } from '../../../shared/domain/review/touch-state.ts';
+import { groupBy } from '../../../shared/lib/group-by.ts';
+import type { StoredAnswer } from '../../db/repositories/review-answers.ts';
+import type { StoredPackage } from '../../db/repositories/review-packages.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import type { Session } from '../session.ts';
 import { namesIn, withPeople } from './review-people.ts';
-import type { Session } from './session.ts';
 
 /** Every package with how it stands, the one that went out last first. */
 export async function listPackages(

@@ -1,11 +1,11 @@
-import type { SentPackage, ShownNames } from '../../shared/contract/review-contract.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import { ok, type Result } from '../../shared/result/result.ts';
-import type { Workspace } from '../db/workspace.ts';
-import type { ExportDocument } from '../export/export-document.ts';
-import { planHash } from '../export/read-export-document.ts';
+import type { SentPackage, ShownNames } from '../../../shared/contract/review-contract.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { ok, type Result } from '../../../shared/result/result.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import type { ExportDocument } from '../../export/export-document.ts';
+import { planHash } from '../../export/read-export-document.ts';
+import type { Session } from '../session.ts';
 import { withPeople } from './review-people.ts';
-import type { Session } from './session.ts';
 
 /** A document as the workspace means it, and as the page shows it once names are replaced. */
 export interface PrintedPage {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeStep } from '../../shared/domain/plan-edits.ts';
-import { errorOf, valueOf } from '../db/testing/temporary-workspace.ts';
-import { type ReviewHost, reviewHost } from './testing/review-host.ts';
+import { changeStep } from '../../../shared/domain/plan-edits.ts';
+import { errorOf, valueOf } from '../../db/testing/temporary-workspace.ts';
+import { type ReviewHost, reviewHost } from '../testing/review-host.ts';
 
 async function exported(host: ReviewHost): Promise<string> {
   const out = join(host.folder, 'verdicts.json');

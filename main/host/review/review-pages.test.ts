@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeStep } from '../../shared/domain/plan-edits.ts';
-import { parseReviewFile, type ReviewFile } from '../../shared/formats/review-file.ts';
-import { errorOf, valueOf } from '../db/testing/temporary-workspace.ts';
-import { onPlan, onTouch, reviewHost } from './testing/review-host.ts';
+import { changeStep } from '../../../shared/domain/plan-edits.ts';
+import { parseReviewFile, type ReviewFile } from '../../../shared/formats/review-file.ts';
+import { errorOf, valueOf } from '../../db/testing/temporary-workspace.ts';
+import { onPlan, onTouch, reviewHost } from '../testing/review-host.ts';
 
 describe('somebody’s page', () => {
   it('is opened with everything it shows, and its answer comes back', async () => {
