@@ -13,13 +13,13 @@ import { expect, test } from '../support/test.ts';
 
 const touches = people.length * steps.length;
 
-/** Notes every request that any page makes from here on, let out or not. */
+/** Notes every request that a page within the window makes from here on, let out or not; the window's own letters are its own. */
 async function noteRequests(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ session }) => {
     const urls: string[] = [];
     Object.assign(globalThis, { requestsMade: urls });
     session.defaultSession.webRequest.onBeforeRequest((details, answer) => {
-      urls.push(details.url);
+      if (details.frame?.parent) urls.push(details.url);
       answer({});
     });
   });
