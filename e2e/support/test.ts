@@ -21,7 +21,7 @@ interface Story {
 /** A story: the real program with a fresh profile, its window open. */
 export const test = base.extend<Story>({
   fault: [null, { option: true }],
-  // biome-ignore lint: Playwright reads the names of the fixtures out of this pattern.
+  // Playwright reads the names of the fixtures out of this pattern.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'unhurried-story-'));
     await use(folder);

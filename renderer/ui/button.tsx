@@ -41,7 +41,6 @@ export function Button(props: ButtonProps) {
       {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       // A dialog that opens puts the focus where the next act most likely is.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={props.autoFocus ?? false}
     >
       {Icon !== undefined && <Icon className={size === 's' ? 'icon icon--s' : 'icon'} aria-hidden="true" />}

@@ -21,7 +21,6 @@ export function TextArea({ label, value, onChange, rows = 5, hint, placeholder, 
       className="field"
       value={value}
       onChange={onChange}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={rest.autoFocus ?? false}
       {...(rest.onBlur === undefined ? {} : { onBlur: rest.onBlur })}
     >

@@ -29,7 +29,6 @@ export function TextField({ label, value, onChange, hint, fault = null, type = '
       type={type}
       isInvalid={fault !== null}
       isReadOnly={rest.readOnly ?? false}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={rest.autoFocus ?? false}
       autoComplete={rest.autoComplete ?? 'off'}
       {...(rest.onBlur === undefined ? {} : { onBlur: rest.onBlur })}

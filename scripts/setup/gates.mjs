@@ -48,7 +48,10 @@ async function playwright(env) {
 /** The gates of `npm test`, in order. Each resolves with `{ passed, failed, output }`. */
 export const gates = [
   { name: 'format', work: () => check('@biomejs/biome/bin/biome', 'ci', '--colors=off') },
-  { name: 'lint', work: () => check('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
+  {
+    name: 'lint',
+    work: () => check('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
+  },
   { name: 'types', work: () => check('typescript/bin/tsc', '-b', 'tsconfig.json', 'tsconfig.test.json') },
   { name: 'fence', work: () => vitest('fence', '--project=fence') },
   { name: 'unit', work: () => vitest('unit', '--project=node', '--project=window') },

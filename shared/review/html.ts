@@ -29,7 +29,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or a quoted attribute. */
 export function escapeText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
   return text.replace(/[&<>"'\0]/g, (found) => entities[found] ?? found);
 }
 

@@ -18,7 +18,6 @@ export function ComponentsPage() {
     <Page label="Components">
       <PageHead title="Components" beside="In both themes, as they are used" />
       {/* A region that scrolls is reached with the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="page__scroll samples" tabIndex={0} role="region" aria-label="All components">
         {themes.map(({ theme, name }) => (
           <section key={theme} data-theme={theme} className="samples__theme" aria-label={name}>

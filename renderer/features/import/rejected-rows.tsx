@@ -32,7 +32,6 @@ export function RejectedRows({ rejected, onSave }: RejectedRowsProps) {
         )}
       </div>
       {/* A list that scrolls has to be reachable by key. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="rejected__scroll"
         ref={scroller}

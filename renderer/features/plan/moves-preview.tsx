@@ -52,7 +52,7 @@ export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: Mov
           ring stands where each will be.
         </p>
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A list that scrolls is reached by keyboard. */}
+      {/* A list that scrolls is reached by keyboard. */}
       <div className="moves-preview__scroll" ref={scroller} tabIndex={0} role="list" aria-label="Touches that move">
         <div className="moves-preview__rows" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {

@@ -22,7 +22,7 @@ export function ContactRowView(props: ContactRowViewProps) {
   const { index, top, contact, active, selected } = props;
   return (
     // The grid takes the keys; a row only answers to the mouse.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={`contact-${index}`}
       role="row"

@@ -71,7 +71,6 @@ export function EventRows({ details, rows, now, active, onActive, onMove, onReco
           if (row === undefined) return null;
           return (
             // The pointer only looks; what can be done has its own button or link in the row.
-            // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
             <div
               key={row.key}
               id={`${id}-${item.index}`}

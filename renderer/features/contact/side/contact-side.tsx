@@ -17,7 +17,6 @@ interface ContactSideProps {
 export function ContactSide({ details, now, onAct }: ContactSideProps) {
   return (
     // What scrolls has to be reachable by key.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <aside className="contact-side" aria-label="What the journey says" data-area="side" tabIndex={0}>
       <NextStepSection details={details} now={now} onAct={onAct} />
       <WhySection details={details} now={now} />
