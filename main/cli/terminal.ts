@@ -4,8 +4,8 @@ import type { AppError } from '../../shared/result/app-error.ts';
 export interface Terminal {
   /** One line, or several, of the result. */
   print(text: string): void;
-  /** The one JSON document of a command with `--json`. */
-  printJson(document: unknown): void;
+  /** The result: as the one JSON document of a command with `--json`, else as it is said. */
+  answer(asJson: boolean | undefined, document: unknown, said: () => string): void;
   /** A message beside the result. */
   tell(text: string): void;
   /** How far a long piece of work is; on a screen the line replaces itself, in a file nothing is written. */
@@ -31,15 +31,14 @@ export function createTerminal(out: NodeJS.WriteStream, errors: NodeJS.WriteStre
     errors.write(`${text}\n`);
   }
 
+  function print(text: string): void {
+    clearProgress();
+    out.write(`${text}\n`);
+  }
+
   return {
-    print(text) {
-      clearProgress();
-      out.write(`${text}\n`);
-    },
-    printJson(document) {
-      clearProgress();
-      out.write(`${JSON.stringify(document, null, 2)}\n`);
-    },
+    print,
+    answer: (asJson, document, said) => print(asJson === true ? JSON.stringify(document, null, 2) : said()),
     tell,
     progress(says, done, total) {
       if (!errors.isTTY) return;

@@ -23,8 +23,7 @@ export function addBacktest(program: Command, terminal: Terminal, finish: Finish
       finish(
         withWorkspace(terminal, options, (call) =>
           answering(call('model.backtest', { at: options.now ?? Date.now(), jobId }), (backtest) => {
-            if (options.json === true) terminal.printJson(backtest);
-            else terminal.print(sayBacktest(backtest));
+            terminal.answer(options.json, backtest, () => sayBacktest(backtest));
             return exitCodes.done;
           }),
         ),

@@ -44,8 +44,7 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
           if (against !== undefined) return checkAgainst(call, terminal, plan.value, against, json);
           const verdicts = await call('plans.check', { plan: plan.value, now: options.now ?? Date.now() });
           if (!verdicts.ok) return verdicts;
-          if (json === true) terminal.printJson(verdicts.value);
-          else terminal.print(sayVerdicts(plan.value.name, verdicts.value));
+          terminal.answer(json, verdicts.value, () => sayVerdicts(plan.value.name, verdicts.value));
           const isAllFine = verdicts.value.touches.every(({ verdict }) => verdict === 'fine');
           return ok(isAllFine ? exitCodes.done : exitCodes.notAllFine);
         }),
@@ -62,8 +61,7 @@ async function checkAgainst(
 ): Promise<Result<ExitCode>> {
   const answer = call('reviews.recheck', { plan, path, jobId });
   return answering(answer, (recheck) => {
-    if (json) terminal.printJson(recheck);
-    else terminal.print(sayRecheck(plan?.name ?? basename(path), recheck));
+    terminal.answer(json, recheck, () => sayRecheck(plan?.name ?? basename(path), recheck));
     return recheck.same ? exitCodes.done : exitCodes.notAllFine;
   });
 }

@@ -32,8 +32,7 @@ export function addContacts(program: Command, terminal: Terminal, finish: Finish
         withWorkspace(terminal, options, async (call) => {
           const entries = await readEntries(call, options);
           if (!entries.ok) return entries;
-          if (options.json === true) terminal.printJson({ contacts: entries.value });
-          else terminal.print(sayEntries(entries.value));
+          terminal.answer(options.json, { contacts: entries.value }, () => sayEntries(entries.value));
           return ok(exitCodes.done);
         }),
       ),

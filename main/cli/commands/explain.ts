@@ -22,8 +22,7 @@ export function addExplain(program: Command, terminal: Terminal, finish: Finish)
       finish(
         withWorkspace(terminal, options, (call) =>
           answering(call('contacts.explain', { contact, at: options.at ?? Date.now() }), (explanation) => {
-            if (options.json === true) terminal.printJson(explanation);
-            else terminal.print(sayExplanation(explanation));
+            terminal.answer(options.json, explanation, () => sayExplanation(explanation));
             return exitCodes.done;
           }),
         ),

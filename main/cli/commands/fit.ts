@@ -72,8 +72,7 @@ function fitTable(
 ): Promise<Result<ExitCode>> {
   return answering(call('model.fitRows', { path, model }), (fit) => {
     const { caution, ...numbers } = fit;
-    if (asJson) terminal.printJson(caution === null ? numbers : fit);
-    else terminal.print(sayTable(path, fit));
+    terminal.answer(asJson, caution === null ? numbers : fit, () => sayTable(path, fit));
     return exitCodes.done;
   });
 }
@@ -88,8 +87,7 @@ async function fitWorkspace(call: CallHost, terminal: Terminal, options: FitOpti
     if (!accepted.ok) return accepted;
   }
   const document: FitOffer = { ...offer.value, accepted: options.accept === true };
-  if (options.json === true) terminal.printJson(document);
-  else terminal.print(sayOffer(document));
+  terminal.answer(options.json, document, () => sayOffer(document));
   return ok(exitCodes.done);
 }
 

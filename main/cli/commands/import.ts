@@ -32,8 +32,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     finish(
       withWorkspace(terminal, options, (call) =>
         answering(ask(call), (report) => {
-          if (options.json === true) terminal.printJson(report);
-          else terminal.print(sayReport(report, noun, options.dryRun === true));
+          terminal.answer(options.json, report, () => sayReport(report, noun, options.dryRun === true));
           return exitCodes.done;
         }),
       ),
@@ -91,8 +90,11 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
       finish(
         withWorkspace(terminal, options, (call) =>
           answering(call('import.undo', { batch }), ({ restored }) => {
-            if (options.json === true) terminal.printJson({ batch, restored });
-            else terminal.print(`Import ${batch} is taken back: ${count(restored, 'change')} undone.`);
+            terminal.answer(
+              options.json,
+              { batch, restored },
+              () => `Import ${batch} is taken back: ${count(restored, 'change')} undone.`,
+            );
             return exitCodes.done;
           }),
         ),

@@ -35,8 +35,7 @@ function lint(file: string, asJson: boolean, terminal: Terminal): ExitCode {
     return exitCodeOf(text.error);
   }
   const findings = lintText(text.value);
-  if (asJson) terminal.printJson({ findings });
-  else terminal.print(sayFindings(basename(file), text.value, findings));
+  terminal.answer(asJson, { findings }, () => sayFindings(basename(file), text.value, findings));
   return findings.length === 0 ? exitCodes.done : exitCodes.notAllFine;
 }
 

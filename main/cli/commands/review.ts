@@ -44,8 +44,7 @@ async function mergeReviews(
   const compared = await compareAll(call, hashes, at);
   if (!compared.ok) return compared;
   const document = toDocument(files, compared.value, applied.value);
-  if (json === true) terminal.printJson(document);
-  else terminal.print(sayMerge(files, compared.value, applied.value));
+  terminal.answer(json, document, () => sayMerge(files, compared.value, applied.value));
   return ok(exitCodes.done);
 }
 

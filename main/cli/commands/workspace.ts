@@ -11,19 +11,19 @@ import { type Finish, withPassphrase } from '../workspace-options.ts';
 interface FileOptions {
   readonly passphraseFile?: string;
   readonly out: string;
-  readonly workspace: string;
   readonly json?: boolean;
   readonly sample?: boolean;
 }
 
-function create(call: CallHost, path: string, passphrase: string | null, isSample: boolean) {
-  return isSample
-    ? call('workspace.createSample', { path, passphrase, now: Date.now() })
-    : call('workspace.create', { path, passphrase });
-}
-
 /** The commands about a workspace as a file: make, copy, examine, bring back. */
 export function addWorkspaceFile(program: Command, terminal: Terminal, finish: Finish): void {
+  addInit(program, terminal, finish);
+  addBackup(program, terminal, finish);
+  addVerify(program, terminal, finish);
+  addRestore(program, terminal, finish);
+}
+
+function addInit(program: Command, terminal: Terminal, finish: Finish): void {
   withPassphrase(program.command('init'))
     .description('create a workspace')
     .argument('<workspace>', 'the file to create', toPath)
@@ -34,11 +34,9 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
         withHost(terminal, (call) =>
           answering(create(call, path, passphraseFile ?? null, sample === true), ({ contacts }) => {
             const isEncrypted = passphraseFile !== undefined;
-            if (json === true) terminal.printJson({ workspace: path, encrypted: isEncrypted, contacts });
-            else {
-              const people = contacts > 0 ? `, with ${count(contacts, 'contact')}` : '';
-              terminal.print(`${basename(path)} is created${people}.`);
-            }
+            const people = contacts > 0 ? `, with ${count(contacts, 'contact')}` : '';
+            const document = { workspace: path, encrypted: isEncrypted, contacts };
+            terminal.answer(json, document, () => `${basename(path)} is created${people}.`);
             if (!isEncrypted) {
               terminal.tell(`${basename(path)} is not encrypted: whoever can read the file can read every contact.`);
             }
@@ -47,7 +45,15 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
         ),
       ),
     );
+}
 
+function create(call: CallHost, path: string, passphrase: string | null, isSample: boolean) {
+  return isSample
+    ? call('workspace.createSample', { path, passphrase, now: Date.now() })
+    : call('workspace.create', { path, passphrase });
+}
+
+function addBackup(program: Command, terminal: Terminal, finish: Finish): void {
   withPassphrase(program.command('backup'))
     .description('write a consistent copy of a workspace')
     .argument('<workspace>', 'the workspace', toPath)
@@ -57,14 +63,16 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
       finish(
         withWorkspace(terminal, { ...options, workspace }, (call) =>
           answering(call('workspace.backup', { out }), ({ bytes }) => {
-            if (json === true) terminal.printJson({ out, bytes });
-            else terminal.print(`${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`);
+            const said = () => `${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`;
+            terminal.answer(json, { out, bytes }, said);
             return exitCodes.done;
           }),
         ),
       ),
     );
+}
 
+function addVerify(program: Command, terminal: Terminal, finish: Finish): void {
   withPassphrase(program.command('verify'))
     .description('examine a workspace or a backup: the file, its tables, its ledger')
     .argument('<workspace>', 'the file to examine', toPath)
@@ -78,14 +86,16 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
           const isCorrupt = damage?.code === 'storage' && damage.kind === 'corrupt';
           if (!verified.ok && !isCorrupt) return verified;
           const findings = verified.ok ? verified.value.findings : [{ code: 'pages', says: verified.error.says }];
-          if (json === true) terminal.printJson({ findings });
-          else if (findings.length === 0) terminal.print(`${basename(path)} is sound.`);
-          else for (const { says } of findings) terminal.print(says);
-          return ok(findings.length === 0 ? exitCodes.done : exitCodes.notAllFine);
+          const isSound = findings.length === 0;
+          const said = () => (isSound ? `${basename(path)} is sound.` : findings.map(({ says }) => says).join('\n'));
+          terminal.answer(json, { findings }, said);
+          return ok(isSound ? exitCodes.done : exitCodes.notAllFine);
         }),
       ),
     );
+}
 
+function addRestore(program: Command, terminal: Terminal, finish: Finish): void {
   withPassphrase(program.command('restore'))
     .description('make a workspace out of a backup')
     .argument('<backup>', 'the backup', toPath)
@@ -95,8 +105,7 @@ export function addWorkspaceFile(program: Command, terminal: Terminal, finish: F
       finish(
         withHost(terminal, (call) =>
           answering(call('workspace.restore', { path, passphrase: passphraseFile ?? null, out }), () => {
-            if (json === true) terminal.printJson({ out });
-            else terminal.print(`${basename(out)} is restored from ${basename(path)}.`);
+            terminal.answer(json, { out }, () => `${basename(out)} is restored from ${basename(path)}.`);
             return exitCodes.done;
           }),
         ),
