@@ -1,5 +1,6 @@
 import type { Contact, ContactId, Fact } from '../../shared/domain/contact.ts';
-import { compareEvents, type JourneyEvent } from '../../shared/domain/event.ts';
+import type { JourneyEvent } from '../../shared/domain/event.ts';
+import { orderEvents } from '../../shared/domain/journey.ts';
 import { emailKey } from '../db/fold-text.ts';
 import { canonicalJson } from '../db/repositories/event-row.ts';
 import type { Extra } from '../db/repositories/events.ts';
@@ -141,7 +142,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
         if (!isNew(contactId)) changes.push(event.kind);
         return before === undefined ? 'created' : 'updated';
       },
-      ofContactWithExtra: (contactId) => [...eventsOf(contactId).values()].toSorted(compareEvents),
+      ofContactWithExtra: (contactId) => orderEvents([...eventsOf(contactId).values()]),
     },
     batches: { insert: () => {} },
   };

@@ -69,6 +69,9 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
+/** How old a standing may be where nobody says: a window can wait an hour. */
+export const standingAgeMs = 3_600_000;
+
 /** Who is meant; everything that is null narrows nothing. */
 const contactFilter = {
   at: instant,
@@ -83,8 +86,8 @@ const contactFilter = {
     .union([z.enum(['any', 'none']), z.object({ id: z.string() })])
     .nullable()
     .default(null),
-  /** How far the instant the standings hold for may lie before `at`; 0: not at all. A window can wait an hour. */
-  standingAgeMs: z.number().min(0).default(3_600_000),
+  /** How far the instant the standings hold for may lie before `at`; 0: not at all. */
+  standingAgeMs: z.number().min(0).default(standingAgeMs),
 };
 
 /**

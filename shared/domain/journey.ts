@@ -14,7 +14,7 @@ export interface ContactJourney {
 }
 
 /** Puts events in the order every function of the model needs. */
-export function orderEvents(events: readonly JourneyEvent[]): readonly JourneyEvent[] {
+export function orderEvents<E extends JourneyEvent>(events: readonly E[]): readonly E[] {
   return events.toSorted(compareEvents);
 }
 

@@ -2,7 +2,6 @@ import { type EventKind, eventKinds, type JourneyEvent, servicePurpose } from '.
 import { err, ok, type Result } from '../result/result.ts';
 import { isEmailAddress } from './email-address.ts';
 import { type Fault, faultsOf, oneOf, showFound } from './fault.ts';
-import { printInstant } from './instant.ts';
 import { type JourneyRecord, journeyLineSchemas } from './journey-line.ts';
 
 /** One line of a journey: whose it is, what happened, and the keys only its source knows. */
@@ -37,17 +36,6 @@ export function parseJourneyRecord(record: Readonly<Record<string, unknown>>): R
   }
   const { record: readable, emptied } = withoutImpossibleAmount(parsed.data);
   return ok({ contact, event: toEvent(readable), extra: extraOf(parsed.data, known), emptied });
-}
-
-/** The line of a journey file that says the same; reading it gives the event again. */
-export function printJourneyLine(line: Omit<JourneyLine, 'emptied'>): string {
-  const { at, ...rest } = line.event;
-  const keys = Object.entries(rest).filter(([key, value]) => !(key === 'id' && value === ''));
-  const printed = keys.map(([key, value]) => [
-    key,
-    key === 'until' && typeof value === 'number' ? printInstant(value) : value,
-  ]);
-  return JSON.stringify({ contact: line.contact, at: printInstant(at), ...Object.fromEntries(printed), ...line.extra });
 }
 
 function withoutBlanks(

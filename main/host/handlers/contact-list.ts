@@ -1,4 +1,4 @@
-import type { ContactPage } from '../../../shared/contract/data-contract.ts';
+import { type ContactPage, standingAgeMs } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { ok } from '../../../shared/result/result.ts';
 import { foldText } from '../../db/fold-text.ts';
@@ -11,7 +11,6 @@ import { refreshStandings } from '../refresh-standings.ts';
 import { stageMoves } from '../stage-moves.ts';
 
 const mostNearNames = 3;
-const standingAgeMs = 3_600_000;
 
 /** Who is there, by what they are narrowed and sorted by. */
 export const contactListHandlers: Pick<

@@ -1,12 +1,10 @@
+import { standingAgeMs } from '../../../shared/contract/data-contract.ts';
 import { contactFullName, contactKey } from '../../../shared/domain/contact.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { PlanWithPeople } from '../../../shared/domain/review/touch-state.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { knownAudienceOf } from '../audience.ts';
 import type { Session } from '../session.ts';
-
-/** A standing may be this old where an audience is named by stage: a window can wait an hour. */
-const standingAgeMs = 3_600_000;
 
 /** A plan with whom it is for at present, as plans name people. */
 export async function withPeople(
