@@ -1,10 +1,11 @@
 import { channelWords } from '../domain/channel-words.ts';
 import type { Plan } from '../domain/plan.ts';
 import { sayDay } from '../domain/say-time.ts';
+import { listed } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { appMark } from './marks.ts';
 import type { Review } from './review.ts';
-import { list, people, sayNumber, touches } from './words.ts';
+import { people, sayNumber, touches } from './words.ts';
 
 /** What the plan wants, and what the page rests on. */
 export function head(review: Review): Html {
@@ -45,11 +46,11 @@ function aim({ plan, verdicts, dates }: Review): Html {
     : `${touches(verdicts.touches.length)} in ${plan.steps.length} steps for ${people(summary.contacts)}`;
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
   const pace = plan.pace === 'fixed' ? 'One calendar for all.' : 'Each person at their own pace.';
-  return html`${reach}${whom(plan)}, ${when}, by ${list(channels)}. For <bdi>${list(purposes)}</bdi>. ${pace}`;
+  return html`${reach}${whom(plan)}, ${when}, by ${listed(channels)}. For <bdi>${listed(purposes)}</bdi>. ${pace}`;
 }
 
 function whom({ audience }: Plan): string {
-  if ('stage' in audience) return `, whoever was ${list(audience.stage)} at that time`;
+  if ('stage' in audience) return `, whoever was ${listed(audience.stage)} at that time`;
   return 'segment' in audience ? `, the segment “${audience.segment}”` : '';
 }
 

@@ -1,8 +1,9 @@
 import { channelWords } from '../domain/channel-words.ts';
+import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import type { Review } from './review.ts';
 import type { PermissionUse } from './review-input.ts';
-import { basisWords, capital, people } from './words.ts';
+import { basisWords, people } from './words.ts';
 
 /** What the plan rests on: by which permission people may be touched, and when the first of them ends. */
 export function permissionTable(review: Review): Html {

@@ -1,8 +1,9 @@
 import { groupReasons, type ReasonGroup } from '../domain/reason-groups.ts';
+import { capital, listed } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { verdictInText } from './marks.ts';
 import type { Review } from './review.ts';
-import { capital, list, people, reasonWords, sentence } from './words.ts';
+import { people, reasonWords, sentence } from './words.ts';
 
 /** What stands against the touches: each reason once, however many people and steps it concerns. */
 export function reasonTable(review: Review): Html {
@@ -36,7 +37,7 @@ function row(review: Review, groups: Groups): Html {
   const concerned = new Set(groups.flatMap(({ touches }) => touches.map(({ contact }) => contact))).size;
   const numbers = groups.map(({ step }) => review.stepOf(step)?.number ?? 0).toSorted((a, b) => a - b);
   const example = exampleOf(largest);
-  return html`<tr><th scope="row">${capital(reasonWords[largest.code])}</th><td>${verdictInText(largest.severity)}</td><td class="concerned">${people(concerned)}<small>${numbers.length === 1 ? 'step' : 'steps'} ${list(numbers.map(String))}</small></td><td class="why">${example === undefined ? largest.example : sentence(example.said, review.personOf(example.contact).calledName)}</td></tr>
+  return html`<tr><th scope="row">${capital(reasonWords[largest.code])}</th><td>${verdictInText(largest.severity)}</td><td class="concerned">${people(concerned)}<small>${numbers.length === 1 ? 'step' : 'steps'} ${listed(numbers.map(String))}</small></td><td class="why">${example === undefined ? largest.example : sentence(example.said, review.personOf(example.contact).calledName)}</td></tr>
 `;
 }
 

@@ -1,9 +1,10 @@
 import type { TouchVerdict } from '../domain/verdict.ts';
+import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { trustRing, verdictBadge } from './marks.ts';
 import { sayNumbers } from './numbers.ts';
 import type { Review } from './review.ts';
-import { capital, decidingReasons, reasonWords, sentence, touches } from './words.ts';
+import { decidingReasons, reasonWords, sentence, touches } from './words.ts';
 
 const shown = 10;
 

@@ -1,8 +1,9 @@
 import { channelWords } from '../domain/channel-words.ts';
+import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { askBars, sayCounts, shareBar } from './marks.ts';
 import type { Review, ReviewStep } from './review.ts';
-import { askWords, capital, people } from './words.ts';
+import { askWords, people } from './words.ts';
 
 /** Every step with its text as it is written, line for line. */
 export function stepList(review: Review): Html {

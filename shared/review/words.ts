@@ -2,6 +2,7 @@ import type { Ask } from '../domain/event.ts';
 import { methodWords } from '../domain/method-words.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { Reason, ReasonCode, TouchVerdict } from '../domain/verdict.ts';
+import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import type { PermissionUse } from './review-input.ts';
 
@@ -23,19 +24,9 @@ export function touches(number: number): string {
   return count(number, 'touch', 'touches');
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** "Too fast" */
 export function verdictWord(verdict: Severity): string {
   return capital(verdict.replace('-', ' '));
-}
-
-/** "email, letter and phone" */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 export const askWords: Readonly<Record<Ask, string>> = {
