@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import vectors from '../../fixtures/vectors/trust_vectors.json' with { type: 'json' };
-import { priorWeight } from './parameters.ts';
-import { addEvidence, type Evidence, expectedTrust, type Opinion, toOpinion, trustBand } from './trust.ts';
+import { addEvidence, addEvidenceFadingBoth, expectedTrust, fuse, toEvidence, toOpinion, trustBand } from './trust.ts';
 
 const none = { r: 0, s: 0 };
 
@@ -9,17 +8,6 @@ function vectorNamed(start: string) {
   const found = vectors.computed.find((vector) => vector.what.startsWith(start));
   if (found === undefined) throw new Error(`no vector "${start}"`);
   return found;
-}
-
-/** The inverse of `toOpinion`; needs u > 0. */
-function toEvidence({ b, d, u }: Pick<Opinion, 'b' | 'd' | 'u'>): Evidence {
-  return { r: (priorWeight * b) / u, s: (priorWeight * d) / u };
-}
-
-/** The opinion of all evidence together, which is what Jøsang calls cumulative fusion. */
-function opinionOfAll(opinions: readonly Pick<Opinion, 'b' | 'd' | 'u'>[]): Opinion {
-  const all = opinions.map(toEvidence).reduce((sum, one) => ({ r: sum.r + one.r, s: sum.s + one.s }), none);
-  return toOpinion(all, 0.5);
 }
 
 describe('opinions reproduce the published numbers', () => {
@@ -35,7 +23,8 @@ describe('opinions reproduce the published numbers', () => {
     }
     if (vector.inputs !== undefined) {
       test(`cumulative fusion: ${vector.source}`, () => {
-        const fused = opinionOfAll(vector.inputs.map(([b = 0, d = 0, u = 0]) => ({ b, d, u })));
+        const evidences = vector.inputs.map(([b = 0, d = 0, u = 0]) => toEvidence({ b, d, u }));
+        const fused = toOpinion(fuse(evidences), 0.5);
         const [b = 0, d = 0, u = 0] = vector.cumulative_fusion;
         expect(Math.abs(fused.b - b)).toBeLessThan(vector.tol);
         expect(Math.abs(fused.d - d)).toBeLessThan(vector.tol);
@@ -44,17 +33,40 @@ describe('opinions reproduce the published numbers', () => {
     }
   }
 
-  test('two opposite opinions fuse to the computed one', () => {
-    const fused = opinionOfAll([
-      { b: 0.3, d: 0, u: 0.7 },
-      { b: 0, d: 0.3, u: 0.7 },
-    ]);
-    const [b = 0, d = 0, u = 0] = vectorNamed('pairwise').out ?? [];
-    expect([fused.b, fused.d, fused.u]).toEqual([b, d, u].map((value) => expect.closeTo(value, 12)));
-  });
-
   test('knowing nothing is the base rate', () => {
     expect(expectedTrust(toOpinion(none, 0.5))).toBe(0.5);
+  });
+});
+
+describe('the original forgetting', () => {
+  const run = (weights: readonly number[], lambda: number) =>
+    expectedTrust(
+      toOpinion(
+        weights.reduce((sum, w) => addEvidenceFadingBoth(sum, w, lambda), none),
+        0.5,
+      ),
+    );
+
+  test('good news for ever reaches its limit', () => {
+    expect(
+      run(
+        Array.from({ length: 2000 }, () => 1),
+        0.9,
+      ),
+    ).toBeCloseTo(vectorNamed('J&I').limit_E ?? 0, 12);
+    expect(run([1, 1, 1], 0)).toBeCloseTo(vectorNamed('same, lambda=0').limit_E ?? 0, 12);
+  });
+
+  test('the order of five good and five bad matters', () => {
+    const five = (weight: number) => Array.from({ length: 5 }, () => weight);
+    expect(run([...five(1), ...five(-1)], 0.9)).toBeCloseTo(vectorNamed('5 positive').E ?? 0, 12);
+    expect(run([...five(-1), ...five(1)], 0.9)).toBeCloseTo(vectorNamed('5 negative').E ?? 0, 12);
+  });
+
+  test('two opposite opinions fuse to the computed one', () => {
+    const fused = toOpinion(fuse([toEvidence({ b: 0.3, d: 0, u: 0.7 }), toEvidence({ b: 0, d: 0.3, u: 0.7 })]), 0.5);
+    const [b = 0, d = 0, u = 0] = vectorNamed('pairwise').out ?? [];
+    expect([fused.b, fused.d, fused.u]).toEqual([b, d, u].map((value) => expect.closeTo(value, 12)));
   });
 });
 

@@ -23,6 +23,11 @@ export function toOpinion(evidence: Evidence, baseRate: number): Opinion {
   return { b: evidence.r / total, d: evidence.s / total, u: priorWeight / total, a: baseRate };
 }
 
+/** The inverse of `toOpinion`; needs u > 0. */
+export function toEvidence(opinion: Pick<Opinion, 'b' | 'd' | 'u'>): Evidence {
+  return { r: (priorWeight * opinion.b) / opinion.u, s: (priorWeight * opinion.d) / opinion.u };
+}
+
 /** Expected probability E = b + a·u (Jøsang 2016, eq. 3.2). */
 export function expectedTrust(opinion: Opinion): number {
   return opinion.b + opinion.a * opinion.u;
@@ -35,6 +40,11 @@ export function trustBand(evidence: Evidence, baseRate: number): readonly [numbe
   return [quantile(0.1, alpha, beta), quantile(0.9, alpha, beta)];
 }
 
+/** Independent opinions fuse by adding their evidence (cumulative fusion). */
+export function fuse(evidences: readonly Evidence[]): Evidence {
+  return evidences.reduce((sum, one) => ({ r: sum.r + one.r, s: sum.s + one.s }), { r: 0, s: 0 });
+}
+
 /**
  * Adds one event's evidence (positive or negative, in observations) after forgetting. Only the opposite side fades, so
  * that a weak good event can never lower trust; above the ceiling both sides are scaled to it.
@@ -44,4 +54,12 @@ export function addEvidence(before: Evidence, weight: number): Evidence {
   const s = weight > 0 ? before.s * forgetting : before.s - weight;
   const scale = r + s > evidenceCeiling ? evidenceCeiling / (r + s) : 1;
   return { r: r * scale, s: s * scale };
+}
+
+/** The original forgetting, in which both sides fade (Jøsang & Ismail 2002); kept for the published numbers. */
+export function addEvidenceFadingBoth(before: Evidence, weight: number, lambda: number): Evidence {
+  return {
+    r: before.r * lambda + Math.max(weight, 0),
+    s: before.s * lambda + Math.max(-weight, 0),
+  };
 }

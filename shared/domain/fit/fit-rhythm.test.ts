@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import published from '../../../fixtures/vectors/bgnbd_published.json' with { type: 'json' };
+import { expectedResponses } from './expected-responses.ts';
 import { fitRhythm } from './fit-rhythm.ts';
 import { parseRfm } from './parse-rfm.ts';
 import type { RfmRow } from './rhythm-model.ts';
-import { expectedResponses } from './testing/expected-responses.ts';
 
 function readCdnow(): readonly RfmRow[] {
   const file = new URL('../../../fixtures/cdnow/cdnow_customers_summary.csv', import.meta.url);

@@ -3,10 +3,11 @@ import published from '../../../fixtures/vectors/bgnbd_published.json' with { ty
 import computed from '../../../fixtures/vectors/bgnbd_vectors.json' with { type: 'json' };
 import { medianWaitDays } from '../alive.ts';
 import { defaultParameters } from '../parameters.ts';
+import { aliveOf, expectedOfNew, expectedResponses, silenceProbability } from './expected-responses.ts';
+import { forecastContact } from './forecast-contact.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { DropoutParameters } from './rhythm-model.ts';
 import { countProbability } from './testing/count-probability.ts';
-import { aliveOf, expectedOfNew, expectedResponses, silenceProbability } from './testing/expected-responses.ts';
 
 const probabilityDigits = 1e-9;
 const expectationDigits = 1e-7;
@@ -58,9 +59,10 @@ describe('published numbers of BG/NBD are met within their digits', () => {
       expect.hasAssertions();
       const { x, tx, T, t, expectedFuture, pAlive, expectedNew, expectedNewAt, pmf, pmf_t30_n11_20: run } = point;
       if (x !== undefined && tx !== undefined && T !== undefined && t !== undefined) {
-        const row = { x, tx, T };
-        near(expectedResponses(rhythm, row, t), Number(expectedFuture));
-        if (pAlive !== undefined) near(aliveOf(rhythm, row), pAlive);
+        const forecast = forecastContact(rhythm, { x, tx, T }, t);
+        if (!forecast.ok) throw new Error(forecast.error.says);
+        near(forecast.value.expected, Number(expectedFuture));
+        if (pAlive !== undefined) near(forecast.value.alive, pAlive);
       }
       if (expectedNew !== undefined) near(expectedOfNew(rhythm, Number(t)), expectedNew);
       for (const [at, wanted] of Object.entries(expectedNewAt ?? {})) near(expectedOfNew(rhythm, Number(at)), wanted);

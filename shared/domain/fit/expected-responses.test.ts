@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DropoutParameters, Rhythm } from '../rhythm-model.ts';
-import { countProbability } from './count-probability.ts';
-import { aliveOf, expectedOfNew, expectedResponses } from './expected-responses.ts';
+import { coldAfterDays } from '../alive.ts';
+import { aliveOf, coldAfter, expectedOfNew, expectedResponses } from './expected-responses.ts';
+import type { DropoutParameters, Rhythm } from './rhythm-model.ts';
+import { countProbability } from './testing/count-probability.ts';
 
 const size = (min: number, max: number) =>
   fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true }).map((log) => Math.exp(log));
@@ -86,5 +87,37 @@ describe('expected responses', () => {
     const rhythm: Rhythm = { model: 'nbd', parameters: { r: 2, alpha: 90 } };
     expect(expectedResponses(rhythm, { x: 3, tx: 80, T: 110 }, 40)).toBeCloseTo(1, 12);
     expect(aliveOf(rhythm, { x: 0, tx: 0, T: 1000 })).toBe(1);
+  });
+});
+
+describe('the cold date', () => {
+  test('is where P(alive) crosses the threshold', () => {
+    fc.assert(
+      fc.property(parameters, row, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (numbers, contact, threshold) => {
+        for (const model of ['bgnbd', 'mbgnbd'] as const) {
+          const rhythm = { model, parameters: numbers };
+          const cold = coldAfter(rhythm, contact, threshold);
+          // Beyond this a double holds the date no more.
+          if (cold > 1e12) continue;
+          const there = aliveOf(rhythm, { ...contact, T: cold });
+          if (cold === contact.tx) expect(there).toBeLessThanOrEqual(threshold * (1 + 1e-9));
+          else expect(there).toBeCloseTo(threshold, 6);
+        }
+      }),
+      { seed: 20260406, numRuns: 300 },
+    );
+  });
+
+  test('agrees with the one of the verdict at no response', () => {
+    const { r, alpha, a, b } = { r: 0.525, alpha: 43.3, a: 0.891, b: 1.614 };
+    const rhythm = { model: 'mbgnbd', parameters: { r, alpha, a, b } } as const;
+    expect(coldAfter(rhythm, { x: 0, tx: 0, T: 0 }, 1 / 3)).toBeCloseTo(coldAfterDays(0, 0, { r, alpha, a, b }), 9);
+  });
+
+  test('never comes where the model lets nobody leave', () => {
+    const numbers = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+    const never = { x: 0, tx: 0, T: 39 };
+    expect(coldAfter({ model: 'bgnbd', parameters: numbers }, never, 1 / 3)).toBe(Number.POSITIVE_INFINITY);
+    expect(coldAfter({ model: 'nbd', parameters: numbers }, never, 1 / 3)).toBe(Number.POSITIVE_INFINITY);
   });
 });

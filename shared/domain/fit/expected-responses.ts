@@ -1,9 +1,7 @@
-import { aliveProbability } from '../../alive.ts';
-import { dropOddsOf } from '../log-likelihood.ts';
-import type { RfmRow, Rhythm } from '../rhythm-model.ts';
+import { aliveProbability } from '../alive.ts';
 import { betaMean } from './beta-mean.ts';
-
-// No verdict asks for these; published numbers of both models are held against the functions they are made of.
+import { dropOddsOf } from './log-likelihood.ts';
+import type { RfmRow, Rhythm } from './rhythm-model.ts';
 
 /**
  * Probability, 0 to 1, that a contact has not left by T. NBD: 1. BG/NBD (Fader, Hardie & Lee 2005): 1 for ever at
@@ -41,4 +39,15 @@ export function expectedOfNew(rhythm: Rhythm, horizon: number): number {
 /** Probability of no response within `horizon` after T for a contact who has not left: ((α+T)/(α+T+t))^(r+x), Lomax. */
 export function silenceProbability({ parameters: { r, alpha } }: Rhythm, { x, T }: RfmRow, horizon: number): number {
   return Math.exp(-(r + x) * Math.log1p(horizon / (alpha + T)));
+}
+
+/**
+ * Time after time 0 at which P(alive) of a contact who stays silent falls to `threshold` (0 to 1, both excluded), in
+ * closed form; `tx` where it is below already, Infinity where the model never lets it fall (NBD; BG/NBD at x = 0).
+ */
+export function coldAfter(rhythm: Rhythm, { x, tx }: RfmRow, threshold: number): number {
+  if (rhythm.model === 'nbd') return Number.POSITIVE_INFINITY;
+  const { r, alpha, a, b } = rhythm.parameters;
+  const logOdds = Math.log((1 - threshold) / threshold) - Math.log(dropOddsOf(rhythm.model, x, a, b));
+  return Math.max(tx, tx + (alpha + tx) * Math.expm1(logOdds / (r + x)));
 }
