@@ -6,8 +6,8 @@ import { feltIn, openQuestion } from './pace-components.ts';
 import { type Bucket, nextPromisedRelease, roomAt } from './pressure.ts';
 import type { Relationship } from './relationship.ts';
 import { patienceEndsAt } from './reply-latency.ts';
-import { dayMs, nextClock } from './time.ts';
-import { cadenceFor, cadenceShare } from './touch-class.ts';
+import { nextClock } from './time.ts';
+import { cadenceFor, keepsCadenceFrom } from './touch-class.ts';
 
 /** What time does to a component: nothing to clear, never clears, or not before an instant in ms. */
 export type Clearing = 'clear' | 'never' | { readonly notBefore: number };
@@ -23,7 +23,7 @@ function promisedFrom(situation: Situation): number | null {
   const { history } = situation.relationship;
   const cadence = cadenceFor(history, touch, at);
   const last = history.purposes.get(touch.purpose)?.lastAt;
-  return cadence === null || last === undefined ? null : Math.ceil(last + cadenceShare * cadence * dayMs);
+  return cadence === null || last === undefined ? null : keepsCadenceFrom(last, cadence);
 }
 
 function bucketClears(bucket: Bucket, situation: Situation): number | null {

@@ -1,7 +1,7 @@
 import { type Ask, type Channel, servicePurpose } from './event.ts';
 import { type PermissionLedger, promisedCadenceDays } from './permission-ledger.ts';
 import type { Policy } from './policy.ts';
-import { daysBetween } from './time.ts';
+import { dayMs, daysBetween } from './time.ts';
 
 /** What a touch of ours is to the contact, so that nobody is warned over what they asked for. */
 export type TouchClass = 'service' | 'reply' | 'promised' | 'ordinary';
@@ -15,7 +15,7 @@ export function isPaced(touchClass: TouchClass): boolean {
 const replyWindowDays = 7;
 const replyAskMost = 3;
 /** A touch keeps a promised cadence when no other of its purpose lies in this share of it before. */
-export const cadenceShare = 0.8;
+const cadenceShare = 0.8;
 
 /** What the class of a touch depends on, besides the touch. */
 export interface ClassContext {
@@ -48,6 +48,14 @@ export function cadenceFor(
   return Math.min(byPermission, byPolicy);
 }
 
+/**
+ * From when on (ms) a further letter keeps a promised cadence. In whole ms, because four fifths of a week, as days, is a
+ * fraction that rounding puts on either side of itself.
+ */
+export function keepsCadenceFrom(lastAt: number, cadenceDays: number): number {
+  return lastAt + Math.round(cadenceShare * cadenceDays * dayMs);
+}
+
 function isReply(context: ClassContext, { inReplyTo, ask }: ClassifiedTouch, at: number): boolean {
   if (inReplyTo === null || ask > replyAskMost) return false;
   const messageAt = context.messages.get(inReplyTo);
@@ -62,5 +70,5 @@ export function classify(context: ClassContext, touch: ClassifiedTouch, at: numb
   const cadence = cadenceFor(context, touch, at);
   if (cadence === null) return 'ordinary';
   const last = context.purposes.get(touch.purpose)?.lastAt;
-  return last === undefined || daysBetween(last, at) >= cadenceShare * cadence ? 'promised' : 'ordinary';
+  return last === undefined || at >= keepsCadenceFrom(last, cadence) ? 'promised' : 'ordinary';
 }
