@@ -99,6 +99,20 @@ describe('a plan for one contact', () => {
     expect(one?.instead).toBe('A permission for offer by email, or another channel.');
   });
 
+  test('where waiting would outlast the permission, what would help is said although the permission still holds', () => {
+    const ending = anEvent({
+      kind: 'permission',
+      at: '2026-01-05T08:00:00Z',
+      purpose: 'offer',
+      until: Date.parse('2026-05-20T00:00:00Z'),
+    });
+    const journey = { contact: aContact(), facts: [], events: orderEvents([ending]) };
+    const [, two] = check({ planned: weekApart, journey });
+    expect(two?.reasons.map(({ code }) => code)).toEqual(['near']);
+    expect(two?.earliestSafeAt).toBeNull();
+    expect(two?.instead).toBe('A permission for offer by email, or another channel.');
+  });
+
   test('totals count touches by verdict and contacts without any exception', () => {
     expect(summarize(check({ planned: weekApart }))).toEqual({
       fine: 1,

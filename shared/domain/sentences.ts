@@ -147,21 +147,21 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
   }
 }
 
-/** What would help where no date does; undefined when nothing is named. */
-export function insteadOf(components: readonly Component[], situation: Situation): string | undefined {
-  const refused = components.find((component) => component.code === 'permission');
+/** What would help where no date does, by what refuses the touch there; undefined when nothing is named. */
+export function insteadOf(refusing: readonly Component[], situation: Situation): string | undefined {
+  const refused = refusing.find((component) => component.code === 'permission');
   const { touch, recipient } = situation;
   const name = contactName(recipient.contact);
   if (refused !== undefined)
     return `A permission for ${touch.purpose} by ${channelWords(touch.channel)}, or another channel.`;
-  const step = components.find((component) => component.code === 'step' && component.severity === 'too-fast');
+  const step = refusing.find(({ code }) => code === 'step');
   if (step?.code === 'step') return `A smaller ask: ${softerWords[Math.max(1, step.level)] ?? 'inform'}.`;
-  if (components.some((component) => component.code === 'promise' && component.severity === 'too-fast')) {
+  if (refusing.some(({ code }) => code === 'promise')) {
     return `Ask ${name} whether the messages are still wanted.`;
   }
-  if (components.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
-  if (components.some((component) => component.code === 'law'))
+  if (refusing.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
+  if (refusing.some((component) => component.code === 'law'))
     return 'A permission that can be proved, or another channel.';
-  const cap = components.find((component) => component.code === 'cap');
-  return cap === undefined ? undefined : 'Another channel, or a policy that allows it.';
+  const byPolicy = refusing.some(({ code }) => code === 'cap' || code === 'quiet-hours');
+  return byPolicy ? 'Another channel, or a policy that allows it.' : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Component, numbersOf } from './component.ts';
 import { contactKey } from './contact.ts';
-import { earliestClearAt } from './earliest-safe-date.ts';
+import { earliestClearAt, searchClear } from './earliest-safe-date.ts';
 import { coldAtOf } from './explain-contact.ts';
 import type { ContactJourney } from './journey.ts';
 import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
@@ -58,6 +58,14 @@ function toReason(component: NotFine, situation: Situation, clearsAt: number | n
   };
 }
 
+/** What would help where waiting ends without a date: told by what refuses there, which the planned date may not show yet. */
+function insteadAt(situation: Situation): string | undefined {
+  return insteadOf(
+    judgeTouch(situation).components.filter(({ severity }) => compareSeverity(severity, 'caution') > 0),
+    situation,
+  );
+}
+
 /** The verdict of one touch at its own date; `from` (ms) is the first date it might move to. */
 export function touchVerdict(judged: Judged, from: number): TouchVerdict {
   const { journey, touch, now } = judged;
@@ -69,10 +77,10 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     .filter((component): component is NotFine => component.severity !== 'fine')
     .toSorted((a, b) => compareSeverity(b.severity, a.severity));
   const clearances = aboveFine.map((component) => clearsAloneAt(component, from, situationAt));
-  const earliest = earliestClearAt(from, situationAt, () => true);
+  const search = searchClear(from, situationAt, () => true);
+  const instead = search.isClear ? undefined : insteadAt(situationAt(search.at));
   // Read again: the timeline's earlier readings end with the next one.
   const situation = situationAt(touch.at);
-  const instead = earliest === null ? insteadOf(aboveFine, situation) : undefined;
   return {
     contact: contactKey(journey.contact),
     step: touch.stepId,
@@ -82,7 +90,7 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     may: mayOf(components),
     pace: paceOf(components),
     reasons: aboveFine.map((component, place) => toReason(component, situation, clearances[place] ?? null)),
-    earliestSafeAt: earliest === null ? null : toIso(earliest),
+    earliestSafeAt: search.isClear ? toIso(search.at) : null,
     coldAt,
     ...(instead === undefined ? {} : { instead }),
     ...(touch.movedFrom === null ? {} : { movedFrom: toIso(touch.movedFrom) }),
