@@ -51,6 +51,18 @@ describe('a plan for one contact', () => {
     expect(Date.parse(touches[1]?.at ?? '') - Date.parse(touches[0]?.at ?? '')).toBeGreaterThanOrEqual(7 * dayMs);
   });
 
+  test('at personal pace a gap is one of calendar days, also where clocks change between the planned dates', () => {
+    const inBerlin = (stepId: string, at: string) =>
+      aPlannedTouch({ stepId, at: Date.parse(at), clock: '09:00', timeZone: 'Europe/Berlin' });
+    const touches = check({
+      planned: [inBerlin('one', '2026-10-20T07:00:00Z'), inBerlin('two', '2026-10-27T08:00:00Z')],
+      pace: 'personal',
+      policy: { ...defaultPolicy, ordinaryTouchesPerQuarter: 40 },
+      now: Date.parse('2026-11-03T06:00:00Z'),
+    });
+    expect(touches.map(({ at }) => at)).toEqual(['2026-11-03T08:00:00.000Z', '2026-11-10T08:00:00.000Z']);
+  });
+
   test('a touch before now is judged at its own date and marked past', () => {
     const [one] = check({ planned: [step('one', '2026-04-20')] });
     expect(one?.past).toBe(true);

@@ -7,7 +7,7 @@ import type { Plan, PlanStep } from './plan.ts';
 import { stepsInOrder, type TouchMove } from './plan-edits.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { stepInstant } from './planned-touches.ts';
-import { calendarDay, instantOf, nextClock, wallTime } from './time.ts';
+import { calendarDay, daysLater, instantOf, nextClock, wallTime } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { situationsOf } from './touch-verdict.ts';
 import type { TouchVerdict } from './verdict.ts';
@@ -66,7 +66,7 @@ function keepGap(before: Placed | undefined, planned: PlannedTouch): number {
   const { timeZone } = planned;
   const day = (touch: PlannedTouch) => calendarDay(touch.movedFrom ?? touch.at, timeZone);
   const gapDays = day(planned) - day(before.planned);
-  const onTime = instantOf(wallTime(before.at, timeZone).date, gapDays, wallTime(planned.at, timeZone).clock, timeZone);
+  const onTime = daysLater(before.at, gapDays, wallTime(planned.at, timeZone).clock, timeZone);
   return Math.max(planned.at, onTime);
 }
 
@@ -86,8 +86,8 @@ export function moveByDays(
   const touch = ordered[index];
   if (touch === undefined || touch.past) return [];
   const from = Date.parse(touch.at);
-  const { date, clock } = wallTime(from, plan.timeZone);
-  const wanted = instantOf(date, days, clock, plan.timeZone);
+  const { clock } = wallTime(from, plan.timeZone);
+  const wanted = daysLater(from, days, clock, plan.timeZone);
   const previous = ordered[index - 1];
   const least = Math.max(now, previous === undefined ? now : Date.parse(previous.at));
   const to = wanted >= least ? wanted : nextClock(least, clock, plan.timeZone);
@@ -105,7 +105,7 @@ function followers(plan: Plan, ordered: readonly TouchVerdict[], movedTo: number
     const at = Date.parse(touch.at);
     const gapDays = offsetOf(plan, touch.step) - offsetOf(plan, previous.step);
     const { clock } = wallTime(at, plan.timeZone);
-    const onTime = instantOf(wallTime(before, plan.timeZone).date, gapDays, clock, plan.timeZone);
+    const onTime = daysLater(before, gapDays, clock, plan.timeZone);
     before = Math.max(at, onTime);
     if (before !== at) moves.push({ contact: touch.contact, step: touch.step, from: at, to: before });
   }

@@ -3,7 +3,7 @@ import type { ContactJourney } from './journey.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
-import { nextClock } from './time.ts';
+import { calendarDay, daysLater, nextClock } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { situationsOf } from './touch-verdict.ts';
 
@@ -80,12 +80,22 @@ function arrange(
     // Later steps only move along: where one of them would come too late by itself, waiting longer helps nobody.
     const isTooLate = steps.some(
       (later, place) =>
-        place > index && !hopeless.has(place) && safeDate(input, [], later, at + later.at - step.at) === null,
+        place > index && !hopeless.has(place) && safeDate(input, [], later, gapFrom(step, at, later)) === null,
     );
     if (isTooLate) return null;
     from = at + 1;
   }
   return null;
+}
+
+/**
+ * The first instant, in ms, that keeps the planned gap between a step, which went to `at`, and a later one: days of the
+ * calendar, since between two dates with one clock time an hour may come twice or not at all.
+ */
+function gapFrom(step: PlannedTouch, at: number, later: PlannedTouch): number {
+  const { clock, timeZone } = later;
+  const days = calendarDay(later.at, timeZone) - calendarDay(step.at, timeZone);
+  return Math.max(at, later.at, daysLater(at, days, clock, timeZone));
 }
 
 /** The first instant, in ms, that keeps the planned gap between the next step and the last of those placed before it. */
@@ -94,7 +104,7 @@ function keepGap(steps: readonly PlannedTouch[], before: readonly PlannedTouch[]
   const planned = steps[before.length - 1];
   const last = before.at(-1);
   if (step === undefined) return Number.NEGATIVE_INFINITY;
-  return planned === undefined || last === undefined ? step.at : Math.max(step.at, last.at + step.at - planned.at);
+  return planned === undefined || last === undefined ? step.at : gapFrom(planned, last.at, step);
 }
 
 /** The first safe date of a step at its clock time, not before `from` (ms), after those placed before it; null: none. */

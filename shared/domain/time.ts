@@ -69,6 +69,11 @@ export function wallTime(at: number, timeZone: string): WallTime {
   };
 }
 
+/** A clock time in a zone, so many days of the calendar after the day on which `at` (ms) falls there. */
+export function daysLater(at: number, days: number, clock: string, timeZone: string): number {
+  return instantOf(wallTime(at, timeZone).date, days, clock, timeZone);
+}
+
 /** The first instant at or after `at` at which clocks in that zone show `clock`. */
 export function nextClock(at: number, clock: string, timeZone: string): number {
   const { from, until, offsetMs } = timeZone === 'UTC' ? utc : zoneSpanAt(at, timeZone);
