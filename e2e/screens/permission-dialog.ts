@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { dayOf } from '../support/days.ts';
 
 /** How people agreed: an act of a person, with evidence. */
 export class PermissionDialog {
@@ -18,6 +19,13 @@ export class PermissionDialog {
     this.evidence = this.dialog.getByRole('textbox', { name: 'Evidence' });
     this.cadence = this.dialog.getByRole('spinbutton', { name: /^Promised/ });
     this.record = this.dialog.getByRole('button', { name: /^Record it for / });
+  }
+
+  /** Says all that is needed: how they agreed, today, and what can be shown. */
+  async say(method: string, evidence: string): Promise<void> {
+    await this.chooseMethod(method);
+    await this.day.fill(dayOf(new Date()));
+    await this.evidence.fill(evidence);
   }
 
   async chooseMethod(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportScreen } from '../screens/import-screen.ts';
+import { PermissionDialog } from '../screens/permission-dialog.ts';
 import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
@@ -53,10 +54,16 @@ test('a person sees what an export holds, gives a column its meaning, records ho
   // Of those who are said to have agreed, it is recorded how.
   await expect(imports.permission).toContainText('7 people have no recorded permission');
   await imports.permission.getByRole('button', { name: 'Record how they agreed' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Record how they agreed' });
+  const permission = new PermissionDialog(window);
+  const { dialog } = permission;
   await dialog.getByRole('button', { name: /^Record it for 5 people/ }).click();
   await expect(dialog).toContainText('What can be shown when someone asks');
-  await dialog.getByRole('textbox', { name: 'Evidence' }).fill('box ticked on the card of the spring fair');
+  // How they agreed is said by a person: nothing is proposed, and what is too little somewhere is said at once.
+  await expect(permission.method).toContainText('Choose how');
+  await permission.chooseMethod('Single opt-in');
+  await expect(dialog).toContainText('In Germany an opt-in counts once it is confirmed');
+  await permission.say('Double opt-in', 'box ticked on the card of the spring fair');
+  await expect(dialog).not.toContainText('In Germany');
   await dialog.getByRole('button', { name: /^Record it for 5 people/ }).click();
   await expect(imports.permission).toContainText('How 5 people agreed is recorded with it');
 
@@ -69,7 +76,7 @@ test('a person sees what an export holds, gives a column its meaning, records ho
 
   // The rest is recorded afterwards, and taken back by itself.
   await imports.report.getByRole('button', { name: 'Record how they agreed' }).click();
-  await dialog.getByRole('textbox', { name: 'Evidence' }).fill('asked on the phone');
+  await permission.say('Spoken', 'asked on the phone');
   await dialog.getByRole('button', { name: 'Record it for 2 people' }).click();
   await expect(window.getByText('How 2 people agreed is recorded.')).toBeVisible();
   await expect(imports.takeBack).toBeHidden();

@@ -1,4 +1,5 @@
 import { PaletteScreen } from '../screens/palette-screen.ts';
+import { PermissionDialog } from '../screens/permission-dialog.ts';
 import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -108,7 +109,7 @@ test('a permission is recorded for several people at once, taken back and given 
   await keyboard.press('x');
   await keyboard.press('Shift+ArrowDown');
   await relationships.selection.getByRole('button', { name: 'Record how they agreed' }).click();
-  await window.getByRole('textbox', { name: 'Evidence' }).fill('card of the March fair, box 2');
+  await new PermissionDialog(window).say('Spoken', 'card of the March fair, box 2');
   await window.getByRole('button', { name: 'Record it for 2 people' }).click();
   await expect(first).toHaveAttribute('aria-setsize', String(total - 2));
 

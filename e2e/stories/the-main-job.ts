@@ -8,6 +8,7 @@ import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { openInBrowser } from '../support/browser.ts';
+import { typeDay } from '../support/days.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 import { peopleOfExport, writeHubspotExport } from '../support/hubspot-export.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
@@ -88,8 +89,7 @@ test('the main job, by mouse: from the export of a CRM to a page that a lead rea
     await imports.preview(files.contacts, files.activities);
     await expectToBeUnderstood(job);
     await imports.permission.getByRole('button', { name: 'Record how they agreed' }).click();
-    await permission.chooseMethod('Double opt-in');
-    await permission.evidence.fill(evidence);
+    await permission.say('Double opt-in', evidence);
     await permission.record.click();
     await expect(imports.permission).toContainText(`How ${people} people agreed is recorded with it`);
     await imports.importNow.click();
@@ -179,11 +179,13 @@ test('the main job, by keyboard alone', async ({ app, window, folder }) => {
     await pressOn(window, imports.choose);
     await expectToBeUnderstood(job);
     await pressOn(window, imports.permission.getByRole('button', { name: 'Record how they agreed' }));
-    await expect(permission.evidence).toBeFocused();
-    await tabTo(window, permission.method);
+    await expect(permission.method).toBeFocused();
     await keyboard.type('Dou');
     await expect(permission.method).toContainText('Double opt-in');
     // What is still missing gets the focus.
+    await pressOn(window, permission.record);
+    await expect(permission.day).toBeFocused();
+    await typeDay(window, new Date());
     await pressOn(window, permission.record);
     await expect(permission.evidence).toBeFocused();
     await keyboard.type(evidence);

@@ -28,8 +28,7 @@ test('every act of the job is taken back with Ctrl Z, to the start, and done aga
   await expect(imports.report).toContainText('10 events created');
   acts.push(/^Import of all-contacts\.csv and 1 more$/);
   await imports.report.getByRole('button', { name: 'Record how they agreed' }).click();
-  await permission.chooseMethod('Double opt-in');
-  await permission.evidence.fill('box ticked on the card of the spring fair');
+  await permission.say('Double opt-in', 'box ticked on the card of the spring fair');
   await permission.record.click();
   await expect(permission.dialog).toBeHidden();
   acts.push(/^Permission for newsletter/);

@@ -1,6 +1,18 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import {
+  Select as AriaSelect,
+  Button,
+  FieldError,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
+import { AlertMark } from './alert-mark.tsx';
 import './select.css';
 import './text-field.css';
 
@@ -14,12 +26,23 @@ interface SelectProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
+interface LabelledSelectProps<V extends string> extends Omit<SelectProps<V>, 'value'> {
+  /** null: nothing is chosen yet. */
+  readonly value: V | null;
+  /** What stands there until something is chosen. */
+  readonly placeholder?: string;
+  readonly hint?: ReactNode;
+  /** What is wrong with the choice, as a sentence; null: nothing. */
+  readonly fault?: string | null;
+  readonly autoFocus?: boolean;
+}
+
 export function Select<V extends string>(props: SelectProps<V>) {
   return <Choice {...props} labelShown={false} />;
 }
 
 /** The same as a field of a form, under its label. */
-export function LabelledSelect<V extends string>(props: SelectProps<V>) {
+export function LabelledSelect<V extends string>(props: LabelledSelectProps<V>) {
   return <Choice {...props} labelShown />;
 }
 
@@ -31,22 +54,38 @@ function Choice<V extends string>({
   options,
   onChange,
   labelShown,
-}: SelectProps<V> & { readonly labelShown: boolean }) {
+  placeholder,
+  hint,
+  fault = null,
+  autoFocus = false,
+}: LabelledSelectProps<V> & { readonly labelShown: boolean }) {
   return (
     <AriaSelect
       {...(labelShown ? { className: 'field' } : { 'aria-label': label })}
       value={value}
+      isInvalid={fault !== null}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={autoFocus}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined) onChange(chosen.value);
       }}
     >
       {labelShown && <Label className="field__label">{label}</Label>}
-      <Button className={classNames('select', active && 'select--active')}>
+      <Button className={classNames('select', active && 'select--active', fault !== null && 'select--bad')}>
         {Icon !== undefined && <Icon className="icon icon--s" aria-hidden="true" />}
-        <SelectValue className="select__value">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="select__value">{({ selectedText }) => selectedText || placeholder}</SelectValue>
         <ChevronDown className="icon icon--s" aria-hidden="true" />
       </Button>
+      {hint !== undefined && fault === null && (
+        <Text slot="description" className="field__hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field__fault">
+        <AlertMark size={13} />
+        {fault}
+      </FieldError>
       <Popover className="menu" offset={4}>
         <ListBox className="menu__list">
           {options.map((option) => (

@@ -2,6 +2,7 @@ import { channelWords, touchNoun } from './channel-words.ts';
 import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
 import { contactName } from './contact.ts';
 import type { Situation } from './judge-touch.ts';
+import { lawHelps, lawSentence } from './law/law-words.ts';
 import { sayDay, sayDays, sayDaysApart, sayWeekday } from './say-time.ts';
 
 /** The zone in which a sentence about a touch says its dates: the contact's. */
@@ -136,7 +137,7 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
     case 'cap':
       return capSentence(component, clearsAt, situation);
     case 'law':
-      return `${component.rule.says} (${component.rule.cite})`;
+      return lawSentence(component.rule, name);
     case 'provenance':
       return provenanceSentence(component, situation);
     case 'copy': {
@@ -154,14 +155,16 @@ export function insteadOf(refusing: readonly Component[], situation: Situation):
   const name = contactName(recipient.contact);
   if (refused !== undefined)
     return `A permission for ${touch.purpose} by ${channelWords(touch.channel)}, or another channel.`;
+  // What is not allowed comes before what is too soon: no smaller ask helps against it.
+  const broken = refusing.find((component) => component.code === 'law');
+  if (broken?.code === 'law' && broken.severity === 'blocked') return lawHelps(broken.rule);
   const step = refusing.find(({ code }) => code === 'step');
   if (step?.code === 'step') return `A smaller ask: ${softerWords[Math.max(1, step.level)] ?? 'inform'}.`;
   if (refusing.some(({ code }) => code === 'promise')) {
     return `Ask ${name} whether the messages are still wanted.`;
   }
   if (refusing.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
-  if (refusing.some((component) => component.code === 'law'))
-    return 'A permission that can be proved, or another channel.';
+  if (broken?.code === 'law') return lawHelps(broken.rule);
   const byPolicy = refusing.some(({ code }) => code === 'cap' || code === 'quiet-hours');
   return byPolicy ? 'Another channel, or a policy that allows it.' : undefined;
 }

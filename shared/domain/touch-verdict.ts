@@ -55,6 +55,7 @@ function toReason(component: NotFine, situation: Situation, clearsAt: number | n
     numbers: numbersOf(component),
     sentence: sentenceOf(component, situation, clearsAt),
     clearsAt: clearsAt === null ? null : toIso(clearsAt),
+    ...(component.code === 'law' ? { rule: component.rule.id } : {}),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Reason {
   readonly sentence: string;
   /** ISO instant; null when no date clears it. */
   readonly clearsAt: string | null;
+  /** Which rule of law or of a platform it is. */
+  readonly rule?: string;
 }
 
 /** What a plan means for one contact at one step. Instants are ISO 8601 in UTC. */

@@ -63,6 +63,7 @@ const touchVerdict: z.ZodType<TouchVerdict> = z.strictObject({
         numbers: z.record(z.string(), z.number().nullable()),
         sentence: z.string(),
         clearsAt: instant.nullable(),
+        rule: z.string().exactOptional().meta({ description: 'which rule of law or of a platform it is' }),
       }),
     )
     .readonly(),

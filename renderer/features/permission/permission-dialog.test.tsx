@@ -18,6 +18,12 @@ it('has the focus in the first field that is faulty, and records nothing', async
     />,
   );
   const record = screen.getByRole('button', { name: 'Record it for 2 people' });
+  const method = screen.getByRole('button', { name: /How they agreed$/ });
+  await userEvent.click(record);
+  expect(document.activeElement).toBe(method);
+  await userEvent.click(method);
+  await userEvent.click(screen.getByRole('option', { name: 'Double opt-in' }));
+  await userEvent.type(screen.getByLabelText('On which day'), '2026-03-14');
   await userEvent.click(record);
   expect(document.activeElement).toBe(screen.getByLabelText('Evidence'));
   await userEvent.clear(screen.getByLabelText('Purpose'));

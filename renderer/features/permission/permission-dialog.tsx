@@ -7,11 +7,14 @@ import { sayCount } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Note } from '../../ui/note.tsx';
 import { LabelledSelect } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { channelWords } from '../marks/index.ts';
+import { methodHints, sayTooLittle } from './method-hints.ts';
 import {
   faultsOf,
+  isSaid,
   newPermissionForm,
   type PermissionForm,
   type PermissionGiven,
@@ -25,6 +28,8 @@ export interface PermissionGroup {
   /** Who they are: "Everyone in this import", "Who says yes in “Newsletter ok?”". */
   readonly label: string;
   readonly people: number;
+  /** How many of them live where an opt-in counts only once it is confirmed; absent: not known here. */
+  readonly needConfirming?: number;
 }
 
 interface PermissionDialogProps {
@@ -47,7 +52,7 @@ const methodOptions = permissionMethods
 /** Records how a group of people agreed: an act of a person, with evidence. */
 export function PermissionDialog({ groups, initial, note, onClose, onRecord }: PermissionDialogProps) {
   const [now] = useState(Date.now);
-  const [form, setForm] = useState(() => initial?.form ?? newPermissionForm(now));
+  const [form, setForm] = useState(() => initial?.form ?? newPermissionForm());
   const [groupId, setGroupId] = useState(initial?.group ?? groups[0]?.id ?? '');
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -55,14 +60,15 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
   const group = groups.find(({ id }) => id === groupId) ?? groups[0];
   const faults = faultsOf(form, now);
   const shown = asked ? faults : {};
+  const warning = group === undefined ? null : sayTooLittle(form, group);
   const change = (part: Partial<PermissionForm>) => setForm({ ...form, ...part });
 
   const record = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // The faults are on the page before the first of them is looked for.
     flushSync(() => setAsked(true));
-    if (Object.keys(faults).length > 0) {
-      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!isSaid(form, now)) {
+      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"], .select--bad')?.focus();
       return;
     }
     if (group === undefined || busy) return;
@@ -104,6 +110,10 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
             value={form.method}
             options={methodOptions}
             onChange={(method) => change({ method })}
+            placeholder="Choose how"
+            hint={form.method === null ? undefined : methodHints[form.method]}
+            fault={shown.method ?? null}
+            autoFocus
           />
           <TextField
             label="On which day"
@@ -113,13 +123,13 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
             fault={shown.agreedOn ?? null}
           />
         </div>
+        {warning !== null && <Note look="caution">{warning}</Note>}
         <TextField
           label="Evidence"
           value={form.evidence}
           onChange={(evidence) => change({ evidence })}
           hint="What can be shown when someone asks: the form and its address, the card and its box, the call."
           fault={shown.evidence ?? null}
-          autoFocus
         />
         <div className="permission-form__pair">
           <TextField

@@ -2,10 +2,18 @@ import { expect, it } from 'vitest';
 import { faultsOf, newPermissionForm, sayGiven, toPermission } from './permission-form.ts';
 
 const now = new Date(2026, 2, 14, 15).getTime();
-const form = { ...newPermissionForm(now), evidence: 'card of the fair' };
+const form = {
+  ...newPermissionForm(),
+  method: 'single-opt-in',
+  agreedOn: '2026-03-14',
+  evidence: 'card of the fair',
+} as const;
+
+it('proposes no way of agreeing and no day: both are said by a person', () => {
+  expect(Object.keys(faultsOf(newPermissionForm(), now))).toEqual(['method', 'agreedOn', 'evidence']);
+});
 
 it('asks for evidence, and for a day that has been', () => {
-  expect(faultsOf(newPermissionForm(now), now)).toHaveProperty('evidence');
   expect(faultsOf(form, now)).toEqual({});
   expect(faultsOf({ ...form, agreedOn: '2026-03-15' }, now)).toHaveProperty('agreedOn');
   expect(faultsOf({ ...form, untilOn: '2026-03-01' }, now)).toHaveProperty('untilOn');

@@ -10,7 +10,8 @@ export type { PermissionGiven } from '../../../shared/contract/import-contract.t
 export interface PermissionForm {
   readonly channel: Channel | 'any';
   readonly purpose: string;
-  readonly method: PermissionMethod;
+  /** null: not said yet; one that is merely proposed would be recorded for people it is not true of. */
+  readonly method: PermissionMethod | null;
   /** Days as a date field holds them: "2026-03-14"; '': none. */
   readonly agreedOn: string;
   readonly untilOn: string;
@@ -18,24 +19,35 @@ export interface PermissionForm {
   readonly cadence: string;
 }
 
-export type FormFaults = Partial<Record<'purpose' | 'agreedOn' | 'untilOn' | 'evidence' | 'cadence', string>>;
+/** A form in which all that is needed is said. */
+export type SaidPermission = PermissionForm & { readonly method: PermissionMethod };
 
-export function newPermissionForm(now: number): PermissionForm {
+export type FormFaults = Partial<
+  Record<'purpose' | 'method' | 'agreedOn' | 'untilOn' | 'evidence' | 'cadence', string>
+>;
+
+export function newPermissionForm(): PermissionForm {
   return {
     channel: 'email',
     purpose: 'newsletter',
-    method: 'single-opt-in',
-    agreedOn: dayOf(now),
+    method: null,
+    agreedOn: '',
     untilOn: '',
     evidence: '',
     cadence: '',
   };
 }
 
+/** Whether all that is needed is said. */
+export function isSaid(form: PermissionForm, now: number): form is SaidPermission {
+  return Object.keys(faultsOf(form, now)).length === 0;
+}
+
 /** What is still missing or cannot be, as sentences. */
 export function faultsOf(form: PermissionForm, now: number): FormFaults {
   const faults: FormFaults = {};
   if (form.purpose.trim() === '') faults.purpose = 'What they agreed to: newsletter, offer, invitation.';
+  if (form.method === null) faults.method = 'How they agreed: what blocks a message and what does not rests on it.';
   if (form.agreedOn === '') faults.agreedOn = 'The day on which they agreed.';
   else if (startOfDay(form.agreedOn) > now) faults.agreedOn = 'A day that has been.';
   if (form.untilOn !== '' && form.untilOn < form.agreedOn) faults.untilOn = 'Not before the day they agreed.';
@@ -45,7 +57,7 @@ export function faultsOf(form: PermissionForm, now: number): FormFaults {
 }
 
 /** The same as the data keeps it; only of a form without faults. */
-export function toPermission(form: PermissionForm): PermissionGiven {
+export function toPermission(form: SaidPermission): PermissionGiven {
   return {
     channel: form.channel,
     purpose: form.purpose.trim(),
@@ -68,10 +80,4 @@ export function sayGiven(given: PermissionGiven): string {
 function startOfDay(day: string, later = 0): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).getTime();
-}
-
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { livesWhereConfirmed } from '../../../shared/domain/law/judge-law.ts';
 import { sayCount } from '../../lib/count.ts';
 import { newPermissionForm, PermissionDialog, recordPermission } from '../permission/index.ts';
 import type { ReasonGroup } from './reasons/reason-groups.ts';
@@ -15,10 +15,18 @@ export function RecordPermission({ planner, group }: RecordPermissionProps) {
   const { plan, people } = planner;
   const ids = group.people.flatMap((contact) => people.get(contact)?.id ?? []);
   const step = stepOf(plan, group.touches[0]?.step ?? '');
-  const [form] = useState(() => newPermissionForm(Date.now()));
+  const form = newPermissionForm();
   return (
     <PermissionDialog
-      groups={[{ id: 'group', label: `${sayCount(ids.length, 'person', 'people')} of this plan`, people: ids.length }]}
+      groups={[
+        {
+          id: 'group',
+          label: `${sayCount(ids.length, 'person', 'people')} of this plan`,
+          people: ids.length,
+          needConfirming: group.people.filter((contact) => livesWhereConfirmed(people.get(contact)?.country ?? null))
+            .length,
+        },
+      ]}
       initial={{
         group: 'group',
         form: { ...form, channel: step?.channel ?? form.channel, purpose: step?.purpose ?? form.purpose },

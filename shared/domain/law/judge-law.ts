@@ -49,10 +49,22 @@ function provable({ inForce }: LawCase): Severity {
   return inForce.length === 0 || inForce.some((permission) => permission.evidence !== null) ? 'fine' : 'caution';
 }
 
+const unconfirmed: ReadonlySet<PermissionEvent['method']> = new Set(['single-opt-in', 'imported-claim']);
+const confirming = lawRules.filter(({ id }) => id === 'de-doi');
+
+/** Whether a way of agreeing on a channel is too little wherever an opt-in counts once it is confirmed. */
+export function needsConfirming(method: PermissionEvent['method'], channel: Channel | 'any'): boolean {
+  return unconfirmed.has(method) && confirming.some((rule) => channel === 'any' || rule.channels.includes(channel));
+}
+
+/** Whether somebody of this country, as a source writes it, has to have confirmed an opt-in. */
+export function livesWhereConfirmed(country: string | null): boolean {
+  const code = countryCode(country);
+  return code !== null && confirming.some((rule) => holdsFor(rule, code));
+}
+
 function confirmedInGermany({ inForce }: LawCase): Severity {
-  const unconfirmed = (permission: PermissionEvent) =>
-    permission.method === 'single-opt-in' || permission.method === 'imported-claim';
-  return inForce.length > 0 && inForce.every(unconfirmed) ? 'blocked' : 'fine';
+  return inForce.length > 0 && inForce.every(({ method }) => unconfirmed.has(method)) ? 'blocked' : 'fine';
 }
 
 /** Federal calling hours of the USA, on the clock of whoever is called. */

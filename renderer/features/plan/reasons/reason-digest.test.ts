@@ -3,7 +3,7 @@ import type { Plan } from '../../../../shared/domain/plan.ts';
 import { aPlan, aTouchVerdict } from '../../../../shared/domain/test-plans.ts';
 import type { Reason, TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import { digestOf } from './reason-digest.ts';
-import { reasonsOfPlan } from './reason-groups.ts';
+import { isHelpedByPermission, reasonsOfPlan } from './reason-groups.ts';
 import { reasonSays, reasonTitle } from './reason-words.ts';
 
 const plan = aPlan();
@@ -64,4 +64,20 @@ it('names each softer ask that helps once, and none where nothing is permitted',
   const [digest] = digestReasons(plan, [asked('ana', 1), asked('bo', 1), asked('cy', 0)]);
   expect(digest?.softer).toEqual([1]);
   expect(digestReasons(plan, [asked('cy', 0)])[0]?.softer).toEqual([]);
+});
+
+it('says which rule of law is broken, and that recording how people agreed helps against some', () => {
+  const broken = (contact: string, rule: string): TouchVerdict => {
+    const reason: Reason = { code: 'law', severity: 'blocked', numbers: {}, sentence: 'No.', clearsAt: null, rule };
+    return aTouchVerdict({ contact, verdict: 'blocked', reasons: [reason] });
+  };
+  const groups = reasonsOfPlan([broken('ana', 'de-doi'), broken('bo', 'us-tcpa-quiet'), broken('cy', 'de-doi')]);
+  expect(groups.map((group) => reasonTitle(group, plan))).toEqual([
+    'in Germany have no confirmed opt-in',
+    'is reached outside the calling hours of the USA',
+  ]);
+  expect(groups[0] && reasonSays(groups[0], plan, String)).toMatch(
+    /^ana and cy\. An opt-in counts once it is confirmed/,
+  );
+  expect(groups.map(isHelpedByPermission)).toEqual([true, false]);
 });

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { softerAskWords } from '../ask-words.ts';
 import type { PlanActs } from '../use-plan-acts.ts';
 import type { ReasonDigest } from './reason-digest.ts';
-import type { ReasonGroup } from './reason-groups.ts';
+import { isHelpedByPermission, type ReasonGroup } from './reason-groups.ts';
 
 interface ReasonFixesProps {
   readonly plan: Plan;
@@ -27,7 +27,7 @@ export function ReasonFixes({ plan, digest, now, acts, onEditStep, onRecord }: R
   return (
     <div className="reason__fixes">
       <DateFixes plan={plan} digest={digest} now={now} acts={acts} />
-      {code === 'permission' && (
+      {isHelpedByPermission(group) && (
         <Button size="s" icon={MailQuestionMark} onPress={() => onRecord(group)}>
           Record how they agreed
         </Button>

@@ -1,3 +1,4 @@
+import { lawRemedy } from '../../../../shared/domain/law/law-words.ts';
 import { compareSeverity } from '../../../../shared/domain/severity.ts';
 import type { Reason, ReasonCode, TouchVerdict } from '../../../../shared/domain/verdict.ts';
 
@@ -7,6 +8,8 @@ export interface ReasonGroup {
   readonly severity: Reason['severity'];
   /** The step they share; null where the reason is the same at every step. */
   readonly step: string | null;
+  /** Which rule of law or of a platform they share; null for every other reason. */
+  readonly rule: string | null;
   /** Whom it concerns, each once. */
   readonly people: readonly string[];
   readonly touches: readonly TouchVerdict[];
@@ -20,6 +23,7 @@ interface Growing {
   readonly code: ReasonCode;
   readonly severity: Reason['severity'];
   readonly step: string | null;
+  readonly rule: string | null;
   readonly people: Set<string>;
   readonly touches: TouchVerdict[];
   readonly reasons: Reason[];
@@ -41,14 +45,14 @@ export function createReasonGroups(): {
       if (touch.override !== undefined || touch.past) return;
       let isConcerned = false;
       for (const reason of touch.reasons) {
-        const { code, severity } = reason;
+        const { code, severity, rule = null } = reason;
         // What blocks a touch comes before its pace, and what pushes before what comes close.
         if (severity !== touch.verdict) continue;
         const step = byStep.has(code) ? touch.step : null;
-        const key = `${severity} ${code} ${step ?? ''}`;
+        const key = `${severity} ${code} ${step ?? ''} ${rule ?? ''}`;
         let group = groups.get(key);
         if (group === undefined) {
-          group = { code, severity, step, people: new Set(), touches: [], reasons: [] };
+          group = { code, severity, step, rule, people: new Set(), touches: [], reasons: [] };
           groups.set(key, group);
         }
         group.reasons.push(reason);
@@ -71,4 +75,15 @@ export function reasonsOfPlan(touches: readonly TouchVerdict[]): readonly Reason
   const reasons = createReasonGroups();
   for (const touch of touches) reasons.add(touch);
   return reasons.groups();
+}
+
+/** Whether a permission, recorded with how it was given, is what helps against a reason. */
+export function isHelpedByPermission({
+  code,
+  rule = null,
+}: {
+  readonly code: ReasonCode;
+  readonly rule?: string | null;
+}): boolean {
+  return code === 'permission' || (rule !== null && lawRemedy(rule) === 'permission');
 }

@@ -1,4 +1,5 @@
 import { channelWords } from '../../../../shared/domain/channel-words.ts';
+import { lawGroupWords, sayRule } from '../../../../shared/domain/law/law-words.ts';
 import type { Plan, PlanStep } from '../../../../shared/domain/plan.ts';
 import type { ReasonCode } from '../../../../shared/domain/verdict.ts';
 import { listed } from '../../../../shared/lib/words.ts';
@@ -24,7 +25,7 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
     cold: ['has probably gone', 'have probably gone'],
     'quiet-hours': [`is reached in quiet time ${here}`, `are reached in quiet time ${here}`],
     cap: [`gets more than the policy allows ${here}`, `get more than the policy allows ${here}`],
-    law: ['falls under a rule of law or platform', 'fall under a rule of law or platform'],
+    law: lawGroupWords(group.rule ?? ''),
     provenance: ['sees a fact they did not give', 'see a fact they did not give'],
     copy: [`reads words that press ${here}`, `read words that press ${here}`],
     collision: ['is touched by another plan', 'are touched by another plan'],
@@ -56,10 +57,12 @@ export function reasonSays(group: ReasonGroup, plan: Plan, nameOf: (contact: str
     case 'permission':
     case 'cold':
     case 'promise':
-    case 'law':
     case 'provenance':
     case 'collision':
       return group.people.length === 1 ? (group.reasons[0]?.sentence ?? '') : namesSay(group, nameOf);
+    case 'law':
+      if (group.people.length === 1 || group.rule === null) return group.reasons[0]?.sentence ?? '';
+      return `${namesSay(group, nameOf)} ${sayRule(group.rule)}`;
     case 'reply-wait':
     case 'step':
     case 'quiet-hours':

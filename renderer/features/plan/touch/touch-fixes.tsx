@@ -16,6 +16,7 @@ import { sayDay } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { softerAskWords } from '../ask-words.ts';
+import { isHelpedByPermission } from '../reasons/reason-groups.ts';
 import type { PlanActs } from '../use-plan-acts.ts';
 import { canMove } from './can-move.ts';
 
@@ -55,7 +56,7 @@ export function TouchFixes(props: TouchFixesProps) {
           {softerAskWords[softer]}
         </Button>
       )}
-      {codes.has('permission') && (
+      {touch.reasons.some(isHelpedByPermission) && (
         <Button size="s" icon={MailQuestionMark} onPress={props.onRecord}>
           Record how they agreed
         </Button>
