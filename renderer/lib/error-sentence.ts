@@ -79,8 +79,8 @@ function storageWords(kind: StorageErrorKind): { readonly title: string; readonl
       return { title: 'A passphrase is needed', todo: 'Type the passphrase of this workspace.' };
     case 'missing':
       return {
-        title: 'The file is not there',
-        todo: 'It may have been moved or renamed, or its drive is not connected. Find it, or open another one.',
+        title: 'It is not there',
+        todo: 'It may have been moved or renamed, or its drive is not connected. Find it, or choose another place.',
       };
     case 'exists':
       return { title: 'A file of this name is there already', todo: 'Choose another name, or open that file.' };

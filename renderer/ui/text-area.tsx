@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { TextArea as AriaTextArea, TextField as AriaTextField, Label, Text } from 'react-aria-components';
+import { TextArea as AriaTextArea, TextField as AriaTextField, FieldError, Label, Text } from 'react-aria-components';
+import { classNames } from '../lib/class-names.ts';
+import { AlertMark } from './alert-mark.tsx';
 import './text-area.css';
 import './text-field.css';
 
@@ -9,28 +11,48 @@ interface TextAreaProps {
   readonly onChange: (value: string) => void;
   readonly rows?: number;
   readonly hint?: ReactNode;
+  /** What is wrong with the text, as a sentence; null: nothing. */
+  readonly fault?: string | null;
   readonly placeholder?: string;
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
 }
 
 /** A field of several lines. */
-export function TextArea({ label, value, onChange, rows = 5, hint, placeholder, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  rows = 5,
+  hint,
+  fault = null,
+  placeholder,
+  ...rest
+}: TextAreaProps) {
   return (
     <AriaTextField
       className="field"
       value={value}
       onChange={onChange}
+      isInvalid={fault !== null}
       autoFocus={rest.autoFocus ?? false}
       {...(rest.onBlur === undefined ? {} : { onBlur: rest.onBlur })}
     >
       <Label className="field__label">{label}</Label>
-      <AriaTextArea className="text-area" rows={rows} {...(placeholder === undefined ? {} : { placeholder })} />
-      {hint !== undefined && (
+      <AriaTextArea
+        className={classNames('text-area', fault !== null && 'text-area--bad')}
+        rows={rows}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      {hint !== undefined && fault === null && (
         <Text slot="description" className="field__hint">
           {hint}
         </Text>
       )}
+      <FieldError className="field__fault">
+        <AlertMark size={13} />
+        {fault}
+      </FieldError>
     </AriaTextField>
   );
 }

@@ -146,8 +146,9 @@ function PersonCells({ row, fields, file }: { row: PreviewRow; fields: readonly 
         </td>
       ))}
       <td className="cut" title={person.facts.join(', ')}>
+        {/* What says no comes first: it is not what gives way where there is little room. */}
+        {person.unsubscribed && <span className="read-rows__refused">has unsubscribed </span>}
         <bdi>{person.facts.join(', ')}</bdi>
-        {person.unsubscribed && <span className="read-rows__refused"> has unsubscribed</span>}
       </td>
     </>
   );

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { type Channel, channels, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
 import { methodWords } from '../../../shared/domain/method-words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayCount } from '../../lib/count.ts';
+import { showFirstFault } from '../../lib/first-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -65,12 +65,7 @@ export function PermissionDialog({ groups, initial, note, onClose, onRecord }: P
 
   const record = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // The faults are on the page before the first of them is looked for.
-    flushSync(() => setAsked(true));
-    if (!isSaid(form, now)) {
-      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"], .select--bad')?.focus();
-      return;
-    }
+    if (!isSaid(form, now)) return showFirstFault(event.currentTarget, () => setAsked(true));
     if (group === undefined || busy) return;
     setBusy(true);
     const failed = await onRecord(toPermission(form), group.id, form);

@@ -6,6 +6,7 @@ import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { sayCount } from '../../lib/count.ts';
 import { sayDay, sayShortDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
+import { type Calmed, sayCalmed, sayStaying } from './calm-words.ts';
 import './moves-preview.css';
 
 const rowHeight = 46;
@@ -14,6 +15,7 @@ const byName = new Intl.Collator();
 interface MovesPreviewProps {
   readonly plan: Plan;
   readonly moves: readonly TouchMove[];
+  readonly calmed: Calmed;
   readonly now: number;
   readonly nameOf: (contact: string) => string;
   readonly onApply: () => void;
@@ -21,7 +23,7 @@ interface MovesPreviewProps {
 }
 
 /** What will move, from where to where, before it does. */
-export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: MovesPreviewProps) {
+export function MovesPreview({ plan, moves, calmed, now, nameOf, onApply, onClose }: MovesPreviewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(
     () =>
@@ -44,12 +46,12 @@ export function MovesPreview({ plan, moves, now, nameOf, onApply, onClose }: Mov
   return (
     <section className="moves-preview" aria-label="Preview of the moves">
       <header className="moves-preview__head">
-        <h2 className="moves-preview__title">Nothing too fast</h2>
+        <h2 className="moves-preview__title">{sayCalmed(calmed)}</h2>
         <Button look="quiet" size="s" icon={X} label="Back to the verdicts" onPress={onClose} />
         <p className="moves-preview__says">
           {sayCount(moves.length, 'touch', 'touches')} of {sayCount(people, 'person', 'people')} move, to{' '}
           <b>{sayDay(latest, now, plan.timeZone)}</b> at the latest. Order and gaps are kept. In the matrix a dashed
-          ring stands where each will be.
+          ring stands where each will be.{sayStaying(calmed)}
         </p>
       </header>
       {/* A list that scrolls is reached by keyboard. */}

@@ -1,8 +1,10 @@
 import { startTransition } from 'react';
+import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toasts.tsx';
+import { calmedBy, sayCalmed, sayStaying, sayTooFast } from './calm-words.ts';
 import { useCalmPlan } from './touch/use-proposal.ts';
 import type { Planner } from './use-planner.ts';
 import type { Checked } from './verdicts/use-verdicts.ts';
@@ -17,26 +19,30 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
   if (tooFast === 0) return null;
   const { moves } = calm;
   const latest = moves?.reduce((last, { to }) => Math.max(last, to), 0) ?? 0;
+  const calmedOf = (found: readonly TouchMove[]) => calmedBy(found, checked.verdicts.touches);
   const preview = async () => {
     const found = moves ?? (await calm.ask());
     if (found === null) return;
     if (found.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
     // Thousands of moves take a moment to draw: the window goes on answering meanwhile.
-    startTransition(() => planner.show({ kind: 'preview', moves: found }));
+    startTransition(() => planner.show({ kind: 'preview', moves: found, calmed: calmedOf(found) }));
   };
+  const calmed = moves === undefined || moves.length === 0 ? null : calmedOf(moves);
   return (
     <section className="plan-calm" aria-label="The whole plan">
       <div className="plan-calm__words">
-        <p className="plan-calm__title">Nothing too fast, in one click</p>
+        <p className="plan-calm__title">
+          {calmed === null ? sayTooFast(tooFast) : `${sayCalmed(calmed)}, in one click`}
+        </p>
         <p className="supporting">
           {calm.progress !== null && calm.progress.total > 0
             ? `Finding dates, ${sayNumber(calm.progress.done)} of ${sayNumber(calm.progress.total)} people. `
             : ''}
-          {moves === undefined && `${sayCount(tooFast, 'touch is', 'touches are')} too fast.`}
+          {moves === undefined && 'Dates on which they would not be come with the preview.'}
           {moves?.length === 0 && 'No date changes these; a softer ask may.'}
           {moves !== undefined &&
-            moves.length > 0 &&
-            `${sayCount(moves.length, 'touch moves', 'touches move')}, to ${sayDay(latest, checked.now, plan.timeZone)} at the latest.`}
+            calmed !== null &&
+            `${sayCount(moves.length, 'touch moves', 'touches move')}, to ${sayDay(latest, checked.now, plan.timeZone)} at the latest.${sayStaying(calmed)}`}
         </p>
       </div>
       {moves?.length !== 0 && (

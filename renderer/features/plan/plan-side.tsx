@@ -34,6 +34,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
         <MovesPreview
           plan={planner.plan}
           moves={side.moves}
+          calmed={side.calmed}
           now={planner.now}
           nameOf={planner.nameOf}
           onApply={() => {

@@ -6,6 +6,7 @@ import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { severities } from '../../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { useAsOf } from '../../api/as-of.ts';
+import type { Calmed } from './calm-words.ts';
 import { type Cell, type Matrix, type Order, orderOf, sortPeople, toMatrix, withCounts } from './matrix/matrix.ts';
 import type { ReasonGroup } from './reasons/reason-groups.ts';
 import type { Selection } from './selection.ts';
@@ -19,7 +20,7 @@ import type { VerdictReading } from './verdicts/verdict-reading.ts';
 export type Side =
   | { readonly kind: 'verdicts' }
   | { readonly kind: 'step'; readonly stepId: string }
-  | { readonly kind: 'preview'; readonly moves: readonly TouchMove[] };
+  | { readonly kind: 'preview'; readonly moves: readonly TouchMove[]; readonly calmed: Calmed };
 
 /** Everything the parts of the planner share. */
 export interface Planner {

@@ -1,7 +1,7 @@
 import { useProgress } from '../../api/progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import type { JobState } from './use-job.ts';
+import type { JobState } from './job-store.ts';
 
 interface JobLineProps {
   readonly state: Extract<JobState<unknown>, { step: 'running' }>;
@@ -9,11 +9,13 @@ interface JobLineProps {
   readonly says: string;
   /** "Cancel the fit" */
   readonly stop: string;
+  /** Whether it goes on when the screen is left. */
+  readonly goesOn?: boolean;
   readonly onCancel: () => void;
 }
 
 /** How far it has come, and the way out. */
-export function JobLine({ state, says, stop, onCancel }: JobLineProps) {
+export function JobLine({ state, says, stop, goesOn = false, onCancel }: JobLineProps) {
   const progress = useProgress(state.jobId);
   return (
     <div className="job-line">
@@ -25,6 +27,11 @@ export function JobLine({ state, says, stop, onCancel }: JobLineProps) {
       <Button disabled={state.cancelling} onPress={onCancel}>
         {stop}
       </Button>
+      {goesOn && (
+        <p className="caption job-line__says">
+          Other screens can be looked at meanwhile; a change waits until it is through.
+        </p>
+      )}
     </div>
   );
 }

@@ -6,13 +6,19 @@ import { useRead } from '../../api/use-read.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { say } from '../../ui/toasts.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useWorkspace } from '../workspace/index.ts';
+import { keptJobs } from './job-store.ts';
 import { NumbersPart } from './numbers/numbers-part.tsx';
 import { PastPart } from './past/past-part.tsx';
+import type { PolicyPart } from './policy-part.ts';
 import { RulesPart } from './rules/rules-part.tsx';
-import { useJob } from './use-job.ts';
+import { useKeptJob } from './use-job.ts';
 import './policy-page.css';
+
+const fits = keptJobs<FitOffer>();
+const looksBack = keptJobs<Backtest>();
 
 /** The rules a team gives itself, the numbers of the model, and what the past says about both. */
 export function PolicyPage() {
@@ -20,8 +26,22 @@ export function PolicyPage() {
   const { part = 'rules' } = useSearch({ from: '/policy' });
   const workspace = useWorkspace();
   const policy = useRead('policy.current', {});
-  const fitting = useJob<FitOffer>((at, jobId) => call('model.fit', { at, jobId }));
-  const looking = useJob<Backtest>((at, jobId) => call('model.backtest', { at, jobId }));
+  const path = workspace?.path ?? '';
+  const tell = (says: string, shown: PolicyPart) => () =>
+    say({
+      says,
+      act: { label: 'Look at it', run: () => void navigate({ to: '/policy', search: { part: shown } }) },
+    });
+  const fitting = useKeptJob(
+    fits(path),
+    (at, jobId) => call('model.fit', { at, jobId }),
+    tell('The fit is through.', 'numbers'),
+  );
+  const looking = useKeptJob(
+    looksBack(path),
+    (at, jobId) => call('model.backtest', { at, jobId }),
+    tell('The look back is through.', 'past'),
+  );
   return (
     <Page label="Policy">
       <PageHead title="Policy" beside={policy.data === undefined ? undefined : sayVersion(policy.data.version)} />

@@ -1,13 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { AppError } from '../../../shared/result/app-error.ts';
-import type { Result } from '../../../shared/result/result.ts';
-import { call } from '../../api/call.ts';
-
-export type JobState<T> =
-  | { readonly step: 'idle' }
-  | { readonly step: 'running'; readonly jobId: string; readonly cancelling: boolean }
-  | { readonly step: 'done'; readonly value: T; readonly at: number }
-  | { readonly step: 'failed'; readonly failure: AppError };
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createJobStore, type JobState, type JobStore, type JobWork } from './job-store.ts';
 
 export interface Job<T> {
   readonly state: JobState<T>;
@@ -17,33 +9,17 @@ export interface Job<T> {
   readonly forget: () => void;
 }
 
-/** Work of the data process that takes a while, for the instant `at` it begins; it ends with the screen. */
-export function useJob<T>(work: (at: number, jobId: string) => Promise<Result<T>>): Job<T> {
-  const [state, setState] = useState<JobState<T>>({ step: 'idle' });
-  const running = useRef<string | null>(null);
-  const cancel = () => {
-    if (running.current !== null) void call('jobs.cancel', { jobId: running.current });
-  };
-  useEffect(() => cancel, []);
-  return {
-    state,
-    start() {
-      if (running.current !== null) return;
-      const jobId = crypto.randomUUID();
-      const at = Date.now();
-      running.current = jobId;
-      setState({ step: 'running', jobId, cancelling: false });
-      void work(at, jobId).then((result) => {
-        running.current = null;
-        if (result.ok) return setState({ step: 'done', value: result.value, at });
-        if (result.error.code === 'cancelled') return setState({ step: 'idle' });
-        return setState({ step: 'failed', failure: result.error });
-      });
-    },
-    cancel() {
-      cancel();
-      setState((last) => (last.step === 'running' ? { ...last, cancelling: true } : last));
-    },
-    forget: () => setState({ step: 'idle' }),
-  };
+/** A job that ends with the screen. */
+export function useJob<T>(work: JobWork<T>): Job<T> {
+  const [store] = useState(() => createJobStore<T>());
+  const state = useSyncExternalStore(store.watch, store.get);
+  useEffect(() => store.cancel, [store]);
+  return { state, start: () => store.start(work), cancel: store.cancel, forget: store.forget };
+}
+
+/** A job that goes on when the screen is left; what came of it and was seen is left with the screen. */
+export function useKeptJob<T>(store: JobStore<T>, work: JobWork<T>, onUnseen: () => void): Job<T> {
+  const state = useSyncExternalStore(store.watch, store.get);
+  useEffect(() => store.forget, [store]);
+  return { state, start: () => store.start(work, onUnseen), cancel: store.cancel, forget: store.forget };
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { Button } from '../../ui/button.tsx';
@@ -60,7 +60,7 @@ function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
     <Page label="Relationships">
       <PageHead
         title="Relationships"
-        beside={`${sayCount(workspace.contacts, 'contact', 'contacts')}, as of ${sayMoment(asOf, asOf)}`}
+        beside={`${sayShown(workspace.contacts, isNarrowed(view) ? found?.total : undefined)}, as of ${sayMoment(asOf, asOf)}`}
       >
         <Segmented
           label="Shown as"
@@ -102,4 +102,10 @@ function People({ workspace }: { readonly workspace: WorkspaceInfo }) {
       <PeopleDialogs doing={doing} selection={acts.selection} onClose={() => setDoing(null)} />
     </Page>
   );
+}
+
+/** "201 contacts", or of how many those are that the list is narrowed to. */
+function sayShown(all: number, shown: number | undefined): string {
+  const contacts = sayCount(all, 'contact', 'contacts');
+  return shown === undefined ? contacts : `${sayNumber(shown)} of ${contacts}`;
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
+import { showFirstFault } from '../../lib/first-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -20,6 +21,7 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
   const [typed, setTyped] = useState(nothingTyped);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
   const ready = change === 'remove' || isTypedTwice(typed);
 
   const apply = async () => {
@@ -39,16 +41,18 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
     onClose();
   };
 
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (ready && !busy) void apply();
+    if (busy) return;
+    if (ready) return void apply();
+    showFirstFault(event.currentTarget, () => setAsked(true));
   };
 
   return (
     <Dialog title={titleOf(workspace, change)} onClose={onClose}>
-      <form className="dialog__form" onSubmit={onSubmit}>
+      <form className="dialog__form" onSubmit={onSubmit} noValidate>
         {change === 'set' ? (
-          <NewPassphrase typed={typed} onChange={setTyped} />
+          <NewPassphrase typed={typed} asked={asked} onChange={setTyped} />
         ) : (
           <Note look="caution">
             Whoever gets hold of the file can then read every contact in it: on a lost computer, in a backup, on a
@@ -57,7 +61,7 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
         )}
         {failure !== null && <ErrorNote error={failure} />}
         <DialogFoot onBack={onClose}>
-          <Button look={change === 'set' ? 'primary' : 'danger'} submits disabled={!ready || busy}>
+          <Button look={change === 'set' ? 'primary' : 'danger'} submits disabled={busy}>
             {change === 'set' ? 'Set this passphrase' : 'Take the encryption away'}
           </Button>
         </DialogFoot>

@@ -14,18 +14,21 @@ export function isTypedTwice({ once, again }: TypedTwice): boolean {
 
 interface NewPassphraseProps {
   readonly typed: TypedTwice;
+  /** Whether it was tried to go on, so that what is missing is said. */
+  readonly asked: boolean;
   readonly onChange: (typed: TypedTwice) => void;
 }
 
 /** A new passphrase, typed twice, with what losing it means. */
-export function NewPassphrase({ typed, onChange }: NewPassphraseProps) {
-  const differs = typed.again !== '' && !typed.once.startsWith(typed.again) && typed.again !== typed.once;
+export function NewPassphrase({ typed, asked, onChange }: NewPassphraseProps) {
+  const differs = typed.again !== typed.once && (asked || (typed.again !== '' && !typed.once.startsWith(typed.again)));
   return (
     <>
       <SecretField
         label="Passphrase"
         value={typed.once}
         onChange={(once) => onChange({ ...typed, once })}
+        fault={asked && typed.once === '' ? 'A passphrase is missing.' : null}
         hint="A few unrelated words are hard to guess and easy to keep in mind."
       />
       <SecretField

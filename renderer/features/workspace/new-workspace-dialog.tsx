@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { useRead } from '../../api/use-read.ts';
+import { showFirstFault } from '../../lib/first-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Choice, ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
@@ -44,6 +45,7 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
   const [typed, setTyped] = useState(nothingTyped);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
 
   const offered = choices.filter((choice) => choice.value !== 'keychain' || keychain?.available === true);
   const protection = chosen ?? (keychain?.available === true ? 'keychain' : 'passphrase');
@@ -69,19 +71,22 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
     else setFailure(result.error);
   };
 
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (ready && !busy) void create();
+    if (busy) return;
+    if (ready) return void create();
+    showFirstFault(event.currentTarget, () => setAsked(true));
   };
 
   return (
     <Dialog title="New workspace" wide onClose={onClose}>
-      <form className="dialog__form" onSubmit={onSubmit}>
+      <form className="dialog__form" onSubmit={onSubmit} noValidate>
         <div className="workspace-place">
           <TextField
             label="Where it is kept"
             value={path}
             onChange={setPath}
+            fault={asked && path === '' ? 'A place for the file is missing.' : null}
             hint="A workspace is one file on this computer. Nothing in it leaves the machine unless it is exported."
             end={
               <Button look="quiet" size="s" icon={FolderOpen} onPress={() => void choosePlace()}>
@@ -92,10 +97,10 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
         </div>
         <ChoiceCards label="How it is protected" value={protection} choices={offered} onChange={setChosen} />
         {keychain?.available === false && <p className="caption">{keychain.says}</p>}
-        {protection === 'passphrase' && <NewPassphrase typed={typed} onChange={setTyped} />}
+        {protection === 'passphrase' && <NewPassphrase typed={typed} asked={asked} onChange={setTyped} />}
         {failure !== null && <ErrorNote error={failure} />}
         <DialogFoot onBack={onClose}>
-          <Button look="primary" submits disabled={!ready || busy}>
+          <Button look="primary" submits disabled={busy}>
             {createLabel(path, protection, busy)}
           </Button>
         </DialogFoot>

@@ -67,7 +67,7 @@ export function AudienceByPeople({ chosen, at }: AudienceByPeopleProps) {
               <span className="audience__person">
                 <StageMark stage={row.standing.stage} labelled />
                 <b className="cut">{contactFullName(row)}</b>
-                <span className="caption cut">{row.company ?? row.email}</span>
+                <span className="caption cut">{[row.company, row.email].filter(Boolean).join(' · ')}</span>
               </span>
             </Checkbox>
           </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { showFirstFault } from '../../../lib/first-fault.ts';
 import { keepName, keptName } from '../../../lib/kept-name.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
@@ -27,7 +28,7 @@ export function OverrideDialog({ who, held, onDecide, onClose }: OverrideDialogP
         className="dialog__form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isComplete) return setAsked(true);
+          if (!isComplete) return showFirstFault(event.currentTarget, () => setAsked(true));
           keepName(by.trim());
           onDecide(reason.trim(), by.trim());
         }}
@@ -39,10 +40,9 @@ export function OverrideDialog({ who, held, onDecide, onClose }: OverrideDialogP
           rows={3}
           autoFocus
           placeholder="She asked for the offer on the phone."
-          hint={
-            asked && reason.trim() === ''
-              ? 'A reason is needed: whoever reads the plan later asks for it first.'
-              : 'It stays with the touch and is shown to whoever reviews the plan.'
+          hint="It stays with the touch and is shown to whoever reviews the plan."
+          fault={
+            asked && reason.trim() === '' ? 'A reason is needed: whoever reads the plan later asks for it first.' : null
           }
         />
         <TextField

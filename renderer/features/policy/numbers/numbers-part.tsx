@@ -60,7 +60,7 @@ export function NumbersPart({ contacts, fitting }: NumbersPartProps) {
         {failure !== null && <ErrorNote error={failure} />}
         {state.step === 'failed' && <ErrorNote error={state.failure} />}
         {state.step === 'running' ? (
-          <JobLine state={state} says="Reading journeys" stop="Cancel the fit" onCancel={fitting.cancel} />
+          <JobLine state={state} says="Reading journeys" stop="Cancel the fit" goesOn onCancel={fitting.cancel} />
         ) : (
           <div className="numbers__acts">
             {isEnough && state.step !== 'done' && (

@@ -34,7 +34,7 @@ export function PastPart({ looking, policyVersion }: PastPartProps) {
         </div>
         {state.step === 'failed' && <ErrorNote error={state.failure} />}
         {state.step === 'running' && (
-          <JobLine state={state} says="Replaying journeys" stop="Stop looking back" onCancel={looking.cancel} />
+          <JobLine state={state} says="Replaying journeys" stop="Stop looking back" goesOn onCancel={looking.cancel} />
         )}
         {(state.step === 'idle' || state.step === 'failed') && (
           <div>

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Policy } from '../../../../shared/domain/policy.ts';
+import { showFirstFault } from '../../../lib/first-fault.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { CadenceSection } from './cadence-section.tsx';
@@ -29,11 +29,8 @@ export function RulesPart({ workspacePath, policy, isToolSought }: RulesPartProp
   const faultAt = (place: string, text = '') => (asked || text !== '' ? (faults.get(place) ?? null) : null);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // The faults are on the page before the first of them is looked for.
-    flushSync(() => setAsked(true));
     if (faults.size === 0) return void editor.save().then(() => setAsked(false));
-    const first = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"], .toggles__row--bad button');
-    first?.focus();
+    showFirstFault(event.currentTarget, () => setAsked(true));
   };
   return (
     <form className="policy-form" onSubmit={save} noValidate>
