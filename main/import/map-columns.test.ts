@@ -95,4 +95,9 @@ describe('the columns of a contacts file', () => {
     );
     expect(meaningOf('EMAIL,status', [], {}, 'mailchimp')).toBe('email,unsubscribed');
   });
+
+  it('reads country codes in the column of Mailchimp that holds them, and no addresses of others', () => {
+    expect(meaningOf('Email Address,CC', ['a@b.de,DE', 'c@d.fr,FR'])).toBe('email,country');
+    expect(meaningOf('Email Address,CC', ['a@b.de,x@y.de', 'c@d.fr,'])).toBe('email,fact');
+  });
 });

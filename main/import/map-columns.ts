@@ -1,6 +1,6 @@
 import type { RecognisedBy } from '../../shared/contract/import-preview.ts';
 import type { ContactField, Mapping } from '../../shared/contract/import-report.ts';
-import { isCountryName } from '../../shared/domain/law/country.ts';
+import { countryCode, isCountryName } from '../../shared/domain/law/country.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
@@ -91,6 +91,16 @@ function judgeByValues(table: MappableTable, found: Found[]): void {
       found[index] = { field: 'unsubscribed', by: 'values' };
   }
   take('country', isCountryName, 0.9);
+  // Two letters may be a state just as well: they are a country where the column says so, as Mailchimp's "CC" does.
+  if (place('country') === -1) {
+    const codes = table.columns.findIndex(
+      (name, index) =>
+        found[index] === null &&
+        /^(cc|iso2?|countryiso2?|isocountry)$/.test(foldColumnName(name)) &&
+        share(index, (cell) => countryCode(cell) !== null) >= 0.9,
+    );
+    if (codes !== -1) found[codes] = { field: 'country', by: 'values' };
+  }
   take('phone', isPhoneNumber, 0.9);
 }
 

@@ -1,5 +1,6 @@
-import type { Contact } from '../../shared/domain/contact.ts';
+import { type Contact, columnSource } from '../../shared/domain/contact.ts';
 import type { NewContact } from '../db/repositories/contact-row.ts';
+import { originOfColumn } from './fact-origin.ts';
 import type { ImportStore } from './import-run.ts';
 import type { InspectedFile } from './inspect-file.ts';
 import { NumberSet } from './number-set.ts';
@@ -58,7 +59,7 @@ export function createContactWriter(store: ContactStore, importedAt: number): Co
     let changed = false;
     for (const { column, value } of draft.facts) {
       if (known.has(column)) continue;
-      const fact = { name: column, value, origin: 'declared', source: `${fileName}, column ${column}` } as const;
+      const fact = { name: column, value, origin: originOfColumn(column), source: columnSource(fileName, column) };
       changed = store.facts.put(id, fact) !== 'unchanged' || changed;
     }
     return changed;

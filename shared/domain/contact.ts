@@ -49,6 +49,17 @@ export interface Fact {
   readonly source: string;
 }
 
+/** The source of a fact that an import read in a column. */
+export function columnSource(file: string, column: string): string {
+  return `${file}, column ${column}`;
+}
+
+/** The file in which a fact stood under its name; null: it came from elsewhere. */
+export function fileOfFact({ name, source }: Pick<Fact, 'name' | 'source'>): string | null {
+  const end = columnSource('', name);
+  return source.endsWith(end) ? source.slice(0, -end.length) : null;
+}
+
 /** How the contact is called in a sentence: first name, else last name, else the address, else the CRM id. */
 export function contactName(contact: Pick<Contact, 'firstName' | 'lastName' | 'email' | 'externalId'>): string {
   return contact.firstName ?? contact.lastName ?? contact.email ?? contact.externalId ?? 'this contact';
