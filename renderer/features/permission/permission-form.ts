@@ -47,7 +47,7 @@ export function isSaid(form: PermissionForm, now: number): form is SaidPermissio
 export function faultsOf(form: PermissionForm, now: number): FormFaults {
   const faults: FormFaults = {};
   if (form.purpose.trim() === '') faults.purpose = 'What they agreed to: newsletter, offer, invitation.';
-  if (form.method === null) faults.method = 'How they agreed: what blocks a message and what does not rests on it.';
+  if (form.method === null) faults.method = 'Choose how they agreed.';
   if (form.agreedOn === '') faults.agreedOn = 'The day on which they agreed.';
   else if (startOfDay(form.agreedOn) > now) faults.agreedOn = 'A day that has been.';
   if (form.untilOn !== '' && form.untilOn < form.agreedOn) faults.untilOn = 'Not before the day they agreed.';

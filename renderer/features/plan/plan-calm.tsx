@@ -32,7 +32,8 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
     <section className="plan-calm" aria-label="The whole plan">
       <div className="plan-calm__words">
         <p className="plan-calm__title">
-          {calmed === null ? sayTooFast(tooFast) : `${sayCalmed(calmed)}, in one click`}
+          {calmed === null ? sayTooFast(tooFast) : sayCalmed(calmed)}
+          {calmed?.stay === 0 && ', in one click'}
         </p>
         <p className="supporting">
           {calm.progress !== null && calm.progress.total > 0

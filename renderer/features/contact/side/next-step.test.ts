@@ -35,6 +35,18 @@ describe('the next step', () => {
     expect(nextStep(detailsOf([permission, withdrew]), now).says).toContain('Ana withdrew on Monday 2 March');
   });
 
+  it('is to record a confirmed opt-in where an unconfirmed one is too little', () => {
+    const signedUp = { ...permission, channel: 'email', method: 'single-opt-in' } as const;
+    const lena = aContact({ firstName: 'Lena', country: 'Germany' });
+    expect(nextStep(detailsOf([signedUp], { contact: lena }), now)).toMatchObject({
+      says: 'The opt-in of Lena is not confirmed, and in Germany one counts once it is.',
+      acts: ['record-permission'],
+    });
+    const confirmed = { ...signedUp, method: 'double-opt-in' } as const;
+    expect(nextStep(detailsOf([signedUp, confirmed], { contact: lena }), now).acts).toEqual(['plan']);
+    expect(nextStep(detailsOf([signedUp]), now).acts).toEqual(['plan']);
+  });
+
   it('says with what day there is room, and until then what the limit is', () => {
     const monday = Date.parse('2026-04-20T09:00:00Z');
     const step = nextStep(

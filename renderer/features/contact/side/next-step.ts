@@ -2,6 +2,7 @@ import type { ContactDetails } from '../../../../shared/contract/data-contract.t
 import { touchNoun } from '../../../../shared/domain/channel-words.ts';
 import { contactName } from '../../../../shared/domain/contact.ts';
 import type { PermissionEvent, WithdrawalEvent } from '../../../../shared/domain/event.ts';
+import { livesWhereConfirmed, needsConfirming } from '../../../../shared/domain/law/judge-law.ts';
 import { allInForce } from '../../../../shared/domain/permission-ledger.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
 import { sayDays } from '../../../lib/count.ts';
@@ -29,6 +30,7 @@ export function nextStep(details: ContactDetails, now: number): NextStep {
     complained(details, now) ??
     theirQuestion(details, now) ??
     notPermitted(details, now) ??
+    unconfirmed(details, now) ??
     gone(details) ??
     unheard(details) ??
     waiting(details, now) ??
@@ -82,9 +84,27 @@ function quoted(words: string | null): string {
   return /^[“"«]/.test(words) ? `${words} ` : `“${words}” `;
 }
 
-function notPermitted({ contact, events }: ContactDetails, now: number): NextStep | null {
+function ledgerOf(events: ContactDetails['events']) {
   const permissions = events.filter((event): event is PermissionEvent & typeof event => event.kind === 'permission');
   const withdrawals = events.filter((event): event is WithdrawalEvent & typeof event => event.kind === 'withdrawal');
+  return { permissions, withdrawals };
+}
+
+/** Opt-ins alone that count only once they are confirmed where this contact lives. */
+function unconfirmed({ contact, events }: ContactDetails, now: number): NextStep | null {
+  const inForce = allInForce(ledgerOf(events), now);
+  const isFrail = inForce.every(({ method, channel }) => needsConfirming(method, channel));
+  if (!isFrail || !livesWhereConfirmed(contact.country)) return null;
+  const name = contactName(contact);
+  return {
+    says: `The opt-in of ${name} is not confirmed, and in Germany one counts once it is.`,
+    helps: 'Until then mail is blocked. A confirmed one can be recorded.',
+    acts: ['record-permission'],
+  };
+}
+
+function notPermitted({ contact, events }: ContactDetails, now: number): NextStep | null {
+  const { permissions, withdrawals } = ledgerOf(events);
   if (allInForce({ permissions, withdrawals }, now).length > 0) return null;
   const name = contactName(contact);
   const last = withdrawals.findLast((event) => event.at <= now);

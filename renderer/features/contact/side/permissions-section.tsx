@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { JourneyEvent, PermissionEvent } from '../../../../shared/domain/event.ts';
+import { livesWhereConfirmed, needsConfirming } from '../../../../shared/domain/law/judge-law.ts';
 import { methodWords } from '../../../../shared/domain/method-words.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
@@ -48,36 +49,67 @@ export function PermissionsSection({ details, now, onRecord }: PermissionsSectio
           Email, calls, text, push and social messages and ads are blocked until one is.
         </p>
       )}
-      <Entries entries={inForce} now={now} />
+      <Entries entries={inForce} now={now} unconfirmed={unconfirmedAmong(inForce, details)} />
       {over.length > 0 && (
         <Disclosure title={`Ended or withdrawn, ${over.length}`}>
-          <Entries entries={over} now={now} />
+          <Entries entries={over} now={now} unconfirmed={new Set()} />
         </Disclosure>
       )}
     </section>
   );
 }
 
-function Entries({ entries, now }: { readonly entries: readonly Entry[]; readonly now: number }) {
+interface EntriesProps {
+  readonly entries: readonly Entry[];
+  readonly now: number;
+  /** Those that are too little where the contact lives. */
+  readonly unconfirmed: ReadonlySet<Entry>;
+}
+
+function Entries({ entries, now, unconfirmed }: EntriesProps) {
   if (entries.length === 0) return null;
   return (
     <ul className="permissions">
-      {entries.map(({ permission, end, withdrawn }) => (
-        <li
-          key={`${permission.id} ${permission.at} ${permission.channel} ${permission.purpose}`}
-          className="permissions__line"
-        >
-          <VerdictBadge verdict={stateOf(end, now)} word={channelWords[permission.channel]} />
-          <span className="permissions__words">
-            {capital(permission.purpose)}. {methodWords[permission.method]}, {sayShortDate(permission.at, now)}
-            {permission.cadenceDays !== null && `. One every ${sayDays(permission.cadenceDays)}`}
-            {permission.evidence !== null && <span className="caption">{permission.evidence}</span>}
-          </span>
-          <span className="caption">{endWords(end, withdrawn, now)}</span>
-        </li>
-      ))}
+      {entries.map((entry) => {
+        const { permission, end, withdrawn } = entry;
+        const isTooLittle = unconfirmed.has(entry);
+        return (
+          <li
+            key={`${permission.id} ${permission.at} ${permission.channel} ${permission.purpose}`}
+            className="permissions__line"
+          >
+            <VerdictBadge
+              verdict={isTooLittle ? 'caution' : stateOf(end, now)}
+              word={channelWords[permission.channel]}
+            />
+            <span className="permissions__words">
+              {capital(permission.purpose)}. {methodWords[permission.method]}, {sayShortDate(permission.at, now)}
+              {permission.cadenceDays !== null && `. One every ${sayDays(permission.cadenceDays)}`}
+              {permission.evidence !== null && <span className="caption">{permission.evidence}</span>}
+              {isTooLittle && <span className="caption">Not confirmed, as Germany asks: mail stays blocked.</span>}
+            </span>
+            <span className="caption">{endWords(end, withdrawn, now)}</span>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** Opt-ins that count only once they are confirmed where this contact lives, and that no confirmed one stands beside. */
+function unconfirmedAmong(inForce: readonly Entry[], { contact }: ContactDetails): ReadonlySet<Entry> {
+  if (!livesWhereConfirmed(contact.country)) return new Set();
+  const [frail, firm] = [true, false].map((wanted) =>
+    inForce.filter(({ permission }) => needsConfirming(permission.method, 'any') === wanted),
+  );
+  const held = new Set(
+    firm?.filter(({ permission }) => isForMail(permission)).map(({ permission }) => permission.purpose),
+  );
+  return new Set(frail?.filter(({ permission }) => isForMail(permission) && !held.has(permission.purpose)));
+}
+
+function isForMail({ channel }: PermissionEvent): boolean {
+  return channel === 'any' || channel === 'email';
 }
 
 function ledger(events: readonly JourneyEvent[], now: number): readonly Entry[] {

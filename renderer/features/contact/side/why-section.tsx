@@ -1,5 +1,5 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
-import type { Stage } from '../../../../shared/domain/stage.ts';
+import type { Condition, Stage } from '../../../../shared/domain/stage.ts';
 import { sayDay, sayShortDate } from '../../../lib/say-date.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { ConditionMark, conditionWords, StageMark, stageWords } from '../../marks/index.ts';
@@ -46,6 +46,7 @@ export function WhySection({ details, now }: WhySectionProps) {
       <p className="caption contact-side__after">
         {becomes[explanation.stage]}
         {explanation.coldAt !== null &&
+          isStillWarm(explanation.condition) &&
           Date.parse(explanation.coldAt) > now &&
           ` Without a response it goes cold by ${sayDay(Date.parse(explanation.coldAt), now)}.`}
       </p>
@@ -63,6 +64,11 @@ export function WhySection({ details, now }: WhySectionProps) {
       )}
     </section>
   );
+}
+
+/** Of whoever is cooling or lost by their own rhythm, the latest date that patience allows says nothing any more. */
+function isStillWarm(condition: Condition): boolean {
+  return condition === 'warming' || condition === 'steady';
 }
 
 function ChangeLine({ change, now }: { readonly change: Change; readonly now: number }) {
