@@ -70,7 +70,7 @@ test('a person sees what an export holds, gives a column its meaning, records ho
   await expect(imports.importNow).toHaveText('Import 8 people and 7 activities');
   await imports.importNow.click();
   await expect(imports.report).toContainText('8 people created, 2 rows left out.');
-  await expect(imports.report).toContainText('7 events created');
+  await expect(imports.report).toContainText('7 activities created');
   await expect(imports.report).toContainText('2 links between them stored');
   await expect(imports.report).toContainText('2 people have no recorded permission');
 

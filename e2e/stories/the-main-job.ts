@@ -93,7 +93,7 @@ test('the main job, by mouse: from the export of a CRM to a page that a lead rea
     await permission.record.click();
     await expect(imports.permission).toContainText(`How ${people} people agreed is recorded with it`);
     await imports.importNow.click();
-    await expect(imports.report).toContainText(`${people} people created, 1 row left out. 10 events created.`);
+    await expect(imports.report).toContainText(`${people} people created, 1 row left out. 10 activities created.`);
     await expect(imports.report).toContainText(`How ${people} people agreed is recorded.`);
   });
 
@@ -192,7 +192,7 @@ test('the main job, by keyboard alone', async ({ app, window, folder }) => {
     await pressOn(window, permission.record);
     await expect(imports.permission).toContainText(`How ${people} people agreed is recorded with it`);
     await pressOn(window, imports.importNow);
-    await expect(imports.report).toContainText(`${people} people created, 1 row left out. 10 events created.`);
+    await expect(imports.report).toContainText(`${people} people created, 1 row left out. 10 activities created.`);
     await expect(imports.report.getByRole('status')).toBeFocused();
   });
 

@@ -25,7 +25,7 @@ test('every act of the job is taken back with Ctrl Z, to the start, and done aga
   await new StartScreen(window, app).create(join(folder, 'schools.unhurried'));
   await screens.go('Import');
   await imports.files(files.contacts, files.activities);
-  await expect(imports.report).toContainText('10 events created');
+  await expect(imports.report).toContainText('10 activities created');
   acts.push(/^Import of all-contacts\.csv and 1 more$/);
   await imports.report.getByRole('button', { name: 'Record how they agreed' }).click();
   await permission.say('Double opt-in', 'box ticked on the card of the spring fair');

@@ -97,7 +97,8 @@ export async function importFiles(store: ImportStore, request: FilesImportReques
   };
   keep(contacts, 'contacts');
   keep(journey, 'journey');
-  return ok({ batch, contacts, journey, linked, permitted });
+  const isOfJourneys = opened.some(({ kind }) => kind === 'journey');
+  return ok({ batch, contacts, journey, isOfJourneys, linked, permitted });
 }
 
 /** Of the people of this import, those of whom neither an agreement nor a refusal is on record. */

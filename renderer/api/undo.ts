@@ -1,5 +1,5 @@
 import { errorSentence } from '../lib/error-sentence.ts';
-import { say } from '../ui/toasts.tsx';
+import { say, stopSaying } from '../ui/toasts.tsx';
 import { runCommand } from './run-command.ts';
 import { useRead } from './use-read.ts';
 
@@ -22,6 +22,8 @@ async function walk(operation: 'history.undo' | 'history.redo'): Promise<void> {
     return;
   }
   const back = operation === 'history.undo';
+  // Whatever was said before offers a way back that leads elsewhere now.
+  stopSaying('everything');
   say({
     says: `${back ? 'Taken back' : 'Done again'}: ${result.value.says}.`,
     act: back ? { label: 'Redo', run: () => void redoLast() } : { label: 'Undo', run: () => void undoLast() },

@@ -58,7 +58,13 @@ export function Palette({ actions, onClose }: PaletteProps) {
       <Modal className="palette">
         <AriaDialog className="palette__body" aria-label="Go to anything">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className="palette__field" aria-label="Name of a person, a plan, a screen or an act" autoFocus>
+            <SearchField
+              className="palette__field"
+              aria-label="Name of a person, a plan, a screen or an act"
+              autoFocus
+              // The first Escape leaves, as the key beside the field says: it does not only empty the field.
+              onKeyDown={(event) => (event.key === 'Escape' ? onClose() : event.continuePropagation())}
+            >
               <Search className="icon" aria-hidden="true" />
               <Input className="palette__input" placeholder="A person, a plan, a screen, an act" />
               <Kbd>Esc</Kbd>

@@ -52,6 +52,8 @@ export interface FilesReport {
   readonly contacts: ImportReport | null;
   /** Of journeys and activities. */
   readonly journey: ImportReport | null;
+  /** Whether a journey file is among them, with one event in each row; a row of activities may be several. */
+  readonly isOfJourneys: boolean;
   /** Proposed links that were stored. */
   readonly linked: number;
   /** People for whom it was recorded how they agreed. */

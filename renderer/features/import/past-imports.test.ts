@@ -13,6 +13,6 @@ const past: PastImport = {
 };
 
 it('says what an import brought, of what was in it', () => {
-  expect(sayPast(past)).toBe('160 people, 1 event, 3 rows left out');
+  expect(sayPast(past)).toBe('160 people, 1 row of events, 3 rows left out');
   expect(sayPast({ ...past, events: null, leftOut: 0, state: 'taken back' })).toBe('160 people, taken back');
 });

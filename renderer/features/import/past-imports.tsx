@@ -63,11 +63,11 @@ function sayFiles({ files }: PastImport): string {
   return files.join(' and ');
 }
 
-/** "160 people, 412 events, 3 rows left out" */
+/** "160 people, 412 rows of events, 3 rows left out" */
 export function sayPast({ people, events, leftOut, state }: PastImport): string {
   const parts = [
     people !== null && sayCount(people, 'person', 'people'),
-    events !== null && sayCount(events, 'event', 'events'),
+    events !== null && sayCount(events, 'row of events', 'rows of events'),
     leftOut > 0 && `${sayCount(leftOut, 'row', 'rows')} left out`,
     state === 'taken back' && 'taken back',
   ];

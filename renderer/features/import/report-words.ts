@@ -3,14 +3,19 @@ import type { ImportReport } from '../../../shared/contract/import-report.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 
 /** "1,131 people created, 52 updated, 14 unchanged, 7 rows left out." */
-export function reportSentence({ contacts, journey, linked, permitted }: FilesReport): string {
+export function reportSentence({ contacts, journey, isOfJourneys, linked, permitted }: FilesReport): string {
   const sentences = [
     contacts !== null && sentenceOf(contacts, 'person', 'people'),
-    journey !== null && sentenceOf(journey, 'event', 'events'),
+    journey !== null && sentenceOf(journey, ...rowNoun(isOfJourneys)),
     linked > 0 && `${sayCount(linked, 'link', 'links')} between them stored.`,
     permitted > 0 && `How ${sayCount(permitted, 'person', 'people')} agreed is recorded.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** What a row of events is: an activity, which may be several events, unless there is a journey file among them. */
+function rowNoun(isOfJourneys: boolean): readonly [one: string, many: string] {
+  return isOfJourneys ? ['event', 'events'] : ['activity', 'activities'];
 }
 
 function sentenceOf(report: ImportReport, one: string, many: string): string {
@@ -40,7 +45,13 @@ interface CountGroup {
   readonly counts: readonly Count[];
 }
 
-export function reportCounts({ contacts, journey, linked, permitted }: FilesReport): readonly CountGroup[] {
+export function reportCounts({
+  contacts,
+  journey,
+  isOfJourneys,
+  linked,
+  permitted,
+}: FilesReport): readonly CountGroup[] {
   const groups: readonly (CountGroup | false)[] = [
     contacts !== null && {
       title: 'People',
@@ -54,9 +65,9 @@ export function reportCounts({ contacts, journey, linked, permitted }: FilesRepo
       ],
     },
     journey !== null && {
-      title: 'Events',
+      title: isOfJourneys ? 'Events' : 'Activities',
       counts: [
-        ...countsOf(journey, 'event', 'events'),
+        ...countsOf(journey, ...rowNoun(isOfJourneys)),
         ...(linked === 0
           ? []
           : [
