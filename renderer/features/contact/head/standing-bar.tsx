@@ -3,6 +3,7 @@ import { stages } from '../../../../shared/domain/stage.ts';
 import { sayDays } from '../../../lib/count.ts';
 import { sayDay, sayShortDate } from '../../../lib/say-date.ts';
 import { ConditionWord, StageMark, stageMeanings, stageWords } from '../../marks/index.ts';
+import { sayWaited } from '../wait-words.ts';
 
 /** The stage on its path, the condition and since when, and the rhythm. */
 export function StandingBar({ details, now }: { readonly details: ContactDetails; readonly now: number }) {
@@ -45,17 +46,10 @@ function Rhythm({ details: { answers, explanation } }: { readonly details: Conta
     <span>
       {known && (
         <>
-          Answers in <b>{latencyWords(answers.halfWithinDays)}</b>,{' '}
+          Answers <b>{sayWaited(answers.halfWithinDays * 86_400_000, 'in')}</b>,{' '}
         </>
       )}
       {known ? 'takes' : 'Takes'} a message every <b>{sayDays(explanation.limitGapDays)}</b>
     </span>
   );
-}
-
-function latencyWords(days: number): string {
-  if (days >= 1) return sayDays(days);
-  const hours = Math.round(days * 24);
-  if (hours < 1) return 'an hour';
-  return hours === 1 ? '1 hour' : `${hours} hours`;
 }

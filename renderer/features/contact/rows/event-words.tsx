@@ -18,9 +18,10 @@ import type { JourneyEvent, ResponseType } from '../../../../shared/domain/event
 import { methodWords } from '../../../../shared/domain/method-words.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import { capital } from '../../../../shared/lib/words.ts';
-import { sayCount, sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { ChannelIcon, channelWords, responseWords } from '../../marks/index.ts';
+import { sayWaited } from '../wait-words.ts';
 
 /** One event as a row says it. */
 export interface EventWords {
@@ -116,9 +117,7 @@ export function eventWords(event: JourneyEvent, touches: ReadonlyMap<string, Jou
 
 function answerWords(touch: JourneyEvent | undefined, at: number, now: number): string {
   if (touch?.kind !== 'touch') return 'Of their own accord, or with no touch named';
-  const hours = Math.round((at - touch.at) / 3_600_000);
-  const wait = hours < 48 ? sayCount(Math.max(1, hours), 'hour', 'hours') : sayDays(hours / 24);
-  return `Answers the ${touchNoun(touch.channel)} of ${sayShortDate(touch.at, now)}, after ${wait}`;
+  return `Answers the ${touchNoun(touch.channel)} of ${sayShortDate(touch.at, now)}, ${sayWaited(at - touch.at, 'after')}`;
 }
 
 function money(amount: string | null, currency: string | null): string {

@@ -21,9 +21,12 @@ const editedFor: ReadonlySet<ReasonGroup['code']> = new Set(['copy', 'provenance
 
 /** What can be done about a reason for all whom it concerns. */
 export function ReasonFixes({ plan, digest, now, acts, onEditStep, onRecord }: ReasonFixesProps) {
-  const { group, softer } = digest;
+  const { group, movable, softer } = digest;
   const { code, touches } = group;
   const [only] = softer;
+  // No reason stands there without anything that can be done about it.
+  const isHopeless =
+    movable.length === 0 && softer.length === 0 && !isHelpedByPermission(group) && !editedFor.has(code);
   return (
     <div className="reason__fixes">
       <DateFixes plan={plan} digest={digest} now={now} acts={acts} />
@@ -37,7 +40,7 @@ export function ReasonFixes({ plan, digest, now, acts, onEditStep, onRecord }: R
           {softer.length === 1 ? softerAskWords[only] : 'A softer ask for each'}
         </Button>
       )}
-      {leftOutFor.has(code) && (
+      {(leftOutFor.has(code) || isHopeless) && (
         <Button size="s" icon={UserMinus} onPress={() => acts.leaveOut(touches)}>
           Leave out
         </Button>
