@@ -1,11 +1,11 @@
+import { dayMs } from '../../../shared/domain/time.ts';
 import { sayCount, sayDays } from '../../lib/count.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 /** "at once", "40 minutes", "5 hours", "2 days": a call that was taken is answered while it rings. */
-export function sayWait(ms: number): string {
+function sayWait(ms: number): string {
   const minutes = Math.round(ms / minuteMs);
   if (minutes <= 1) return 'at once';
   if (minutes < 60) return `${minutes} minutes`;

@@ -1,5 +1,6 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import { stages } from '../../../../shared/domain/stage.ts';
+import { dayMs } from '../../../../shared/domain/time.ts';
 import { sayDays } from '../../../lib/count.ts';
 import { sayDay, sayShortDate } from '../../../lib/say-date.ts';
 import { ConditionWord, StageMark, stageMeanings, stageWords } from '../../marks/index.ts';
@@ -46,7 +47,7 @@ function Rhythm({ details: { answers, explanation } }: { readonly details: Conta
     <span>
       {known && (
         <>
-          Answers <b>{sayWaited(answers.halfWithinDays * 86_400_000, 'in')}</b>,{' '}
+          Answers <b>{sayWaited(answers.halfWithinDays * dayMs, 'in')}</b>,{' '}
         </>
       )}
       {known ? 'takes' : 'Takes'} a message every <b>{sayDays(explanation.limitGapDays)}</b>
