@@ -64,7 +64,6 @@ function Choice<V extends string>({
       {...(labelShown ? { className: 'field' } : { 'aria-label': label })}
       value={value}
       isInvalid={fault !== null}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={autoFocus}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);

@@ -157,14 +157,13 @@ export function insteadOf(refusing: readonly Component[], situation: Situation):
     return `A permission for ${touch.purpose} by ${channelWords(touch.channel)}, or another channel.`;
   // What is not allowed comes before what is too soon: no smaller ask helps against it.
   const broken = refusing.find((component) => component.code === 'law');
-  if (broken?.code === 'law' && broken.severity === 'blocked') return lawHelps(broken.rule);
+  if (broken?.code === 'law') return lawHelps(broken.rule);
   const step = refusing.find(({ code }) => code === 'step');
   if (step?.code === 'step') return `A smaller ask: ${softerWords[Math.max(1, step.level)] ?? 'inform'}.`;
   if (refusing.some(({ code }) => code === 'promise')) {
     return `Ask ${name} whether the messages are still wanted.`;
   }
   if (refusing.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
-  if (broken?.code === 'law') return lawHelps(broken.rule);
   const byPolicy = refusing.some(({ code }) => code === 'cap' || code === 'quiet-hours');
   return byPolicy ? 'Another channel, or a policy that allows it.' : undefined;
 }
