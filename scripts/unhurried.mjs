@@ -11,9 +11,16 @@ try {
   // npm changes into the project; a path on the command line is meant from where the person stands.
   const byNpm = process.env.npm_lifecycle_event === 'unhurried';
   const cwd = (byNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
-  process.exitCode = await handOver(projectNode, [inRoot('main', 'cli', 'index.ts'), ...process.argv.slice(2)], {
-    cwd,
-  });
+  // Of a large plan most of what is made is thrown away at once; a young generation that grows as far as it may would
+  // be a fifth of the memory it takes, and is not faster.
+  const options = ['--max-semi-space-size=8'];
+  process.exitCode = await handOver(
+    projectNode,
+    [...options, inRoot('main', 'cli', 'index.ts'), ...process.argv.slice(2)],
+    {
+      cwd,
+    },
+  );
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   teller.say(error.message);

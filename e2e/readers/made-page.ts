@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PageProtection } from '../../main/export/encrypt-page.ts';
 import { printReview } from '../../main/export/print-review.ts';
 import { planHash } from '../../main/export/read-export-document.ts';
+import { aDocument } from '../../main/export/test-document.ts';
 import type { ReviewInput } from '../../shared/review/review-input.ts';
 import { aPerson, aPlan, aReview, aStep, aTouch } from '../../shared/review/test-review.ts';
 
@@ -61,7 +62,7 @@ export async function writePage(
   const file = join(folder, name);
   const choices = { events: 'step', told: () => undefined, protection } as const;
   const parts: (string | Uint8Array)[] = [];
-  for await (const part of printReview({ ...review, identities: new Map() }, choices)) parts.push(part);
+  for await (const part of printReview(aDocument(review), choices)) parts.push(part);
   writeFileSync(file, parts.join(''));
   return file;
 }

@@ -1,7 +1,8 @@
 import type { ReviewInput } from '../../shared/review/review-input.ts';
+import type { PackedTouch } from './packed-touch.ts';
 
 /** Everything any format prints of a plan: printers take this and read nothing else. */
-export interface ExportDocument extends ReviewInput {
+export interface ExportDocument extends ReviewInput<PackedTouch> {
   /** By the key that verdicts have, in the order in which the verdicts name people. */
   readonly identities: ReadonlyMap<string, Identity>;
 }

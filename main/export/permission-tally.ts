@@ -1,12 +1,12 @@
 import type { PermissionEvent } from '../../shared/domain/event.ts';
 import { type PermissionLedger, permissionsInForce } from '../../shared/domain/permission-ledger.ts';
 import type { Plan, PlanStep } from '../../shared/domain/plan.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { PermissionUse } from '../../shared/review/review-input.ts';
+import type { PackedTouch } from './packed-touch.ts';
 
 export interface PermissionTally {
   /** Counts one person, with what they allowed and the touches planned for them. */
-  add(ledger: PermissionLedger, touches: readonly TouchVerdict[]): void;
+  add(ledger: PermissionLedger, touches: readonly PackedTouch[]): void;
   /** In the order of the plan's steps, most people first. */
   uses(): readonly PermissionUse[];
 }
@@ -35,8 +35,8 @@ export function createPermissionTally(plan: Plan): PermissionTally {
   };
 }
 
-function permissionFor(ledger: PermissionLedger, { channel, purpose }: PlanStep, touch: TouchVerdict): PermissionUse {
-  const refused = touch.reasons.some(({ code }) => code === 'permission');
+function permissionFor(ledger: PermissionLedger, { channel, purpose }: PlanStep, touch: PackedTouch): PermissionUse {
+  const refused = touch.may === 'blocked' && touch.whole().reasons.some(({ code }) => code === 'permission');
   const permission: PermissionEvent | undefined = refused
     ? undefined
     : permissionsInForce(ledger, channel, purpose, Date.parse(touch.at)).at(-1);

@@ -1,12 +1,12 @@
 import { channelWords } from '../../shared/domain/channel-words.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { Severity } from '../../shared/domain/severity.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { capital } from '../../shared/lib/words.ts';
 import type { Review } from '../../shared/review/review.ts';
 import { askWords, reasonWords, verdictWord } from '../../shared/review/words.ts';
 import type { ExportDocument } from './export-document.ts';
 import { messageFor } from './message-for.ts';
+import type { PackedTouch } from './packed-touch.ts';
 import { reviewOf } from './review-of.ts';
 import { createWallClock } from './wall-clock.ts';
 import type { Cell, Sheet } from './xlsx/sheet.ts';
@@ -34,7 +34,7 @@ export function planSheets(document: ExportDocument, told: (touches: number) => 
 
 interface View {
   readonly document: ExportDocument;
-  readonly review: Review;
+  readonly review: Review<PackedTouch>;
   readonly day: (iso: string | null | undefined) => Cell;
   readonly told: (touches: number) => void;
   /** The ask of a touch where it is not that of its step, by person and step. */
@@ -93,7 +93,8 @@ function touchSheet(view: View): Sheet {
   };
 }
 
-function touchRow({ document, review, day, asks }: View, touch: TouchVerdict): readonly Cell[] {
+function touchRow({ document, review, day, asks }: View, packed: PackedTouch): readonly Cell[] {
+  const touch = packed.whole();
   const person = document.identities.get(touch.contact);
   const standing = review.personOf(touch.contact).standing;
   const view = review.stepOf(touch.step);
@@ -231,11 +232,13 @@ function reasonSheet({ review, day }: View): Sheet {
       { title: 'Clears', width: 17 },
       { title: 'Numbers', width: 34 },
     ],
-    rowCount: review.riskiest.reduce((sum, { reasons }) => sum + reasons.length, 0),
+    rowCount: review.riskiest.reduce((sum, { reasonCount }) => sum + reasonCount, 0),
     *rows() {
-      for (const { contact, step, at, reasons } of review.riskiest) {
+      for (const touch of review.riskiest) {
+        if (touch.reasonCount === 0) continue;
+        const { contact, step, at } = touch;
         const number = review.stepOf(step)?.number ?? step;
-        for (const { code, severity, sentence, clearsAt, numbers } of reasons) {
+        for (const { code, severity, sentence, clearsAt, numbers } of touch.whole().reasons) {
           const named = Object.entries(numbers).map(([name, value]) => `${name} ${value ?? '∞'}`);
           yield [
             contact,
@@ -254,7 +257,7 @@ function reasonSheet({ review, day }: View): Sheet {
 }
 
 function overrideSheet({ review, day }: View): Sheet {
-  const decided = review.riskiest.filter(({ override }) => override !== undefined);
+  const decided = review.riskiest.filter(({ isOverridden }) => isOverridden);
   return {
     name: 'Overrides',
     columns: [
@@ -268,7 +271,8 @@ function overrideSheet({ review, day }: View): Sheet {
     ],
     rowCount: decided.length,
     *rows() {
-      for (const { contact, step, at, verdict: found, override } of decided) {
+      for (const touch of decided) {
+        const { contact, step, at, verdict: found, override } = touch.whole();
         const number = review.stepOf(step)?.number ?? step;
         yield [
           contact,

@@ -10,6 +10,7 @@ import type { Review, ReviewStep } from '../../shared/review/review.ts';
 import { people, verdictWord } from '../../shared/review/words.ts';
 import type { ExportDocument } from './export-document.ts';
 import { messageFor } from './message-for.ts';
+import type { PackedTouch } from './packed-touch.ts';
 import type { Printer } from './printer.ts';
 import { reviewOf } from './review-of.ts';
 
@@ -45,13 +46,19 @@ export const printCalendar: Printer = function* (document, { events, told }) {
   const now = Date.parse(verdicts.now);
   yield ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Unhurried//Plan//EN', 'CALSCALE:GREGORIAN', ''].join(lineEnd) +
     lines([text('name', plan.name), text('x-wr-calname', plan.name)]);
-  const entries =
-    events === 'touch' ? touchEntries(document, review) : review.steps.map((step) => stepEntry(document, step));
-  for (let from = 0; from < entries.length; from += entriesPerPart) {
-    const part = entries.slice(from, from + entriesPerPart);
-    yield part.map((entry) => print(entry, plan.id, now)).join('');
-    if (events === 'touch') told(Math.min(from + part.length, verdicts.touches.length));
+  const entries = events === 'touch' ? touchEntries(document, review) : stepEntries(document, review);
+  let part = '';
+  let printed = 0;
+  for (const entry of entries) {
+    part += print(entry, plan.id, now);
+    printed += 1;
+    if (printed % entriesPerPart !== 0) continue;
+    yield part;
+    part = '';
+    if (events === 'touch') told(Math.min(printed, verdicts.touches.length));
   }
+  yield part;
+  if (events === 'touch') told(verdicts.touches.length);
   yield `END:VCALENDAR${lineEnd}`;
 };
 
@@ -94,17 +101,17 @@ function uidOf(identity: readonly string[]): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
-function touchEntries(document: ExportDocument, review: Review): readonly Entry[] {
+function* touchEntries(document: ExportDocument, review: Review<PackedTouch>): Generator<Entry> {
   const { plan, verdicts } = document;
-  const leftOut = plan.adjustments.flatMap((adjustment) => {
+  for (const touch of verdicts.touches) yield touchEntry(document, review, touch.whole());
+  for (const adjustment of plan.adjustments) {
     const step = review.stepOf(adjustment.step);
-    if (!adjustment.leftOut || step === undefined) return [];
-    return [leftOutEntry(document, review, step, adjustment.contact, adjustment.movedTo ?? step.plannedAt)];
-  });
-  return [...verdicts.touches.map((touch) => touchEntry(document, review, touch)), ...leftOut];
+    if (!adjustment.leftOut || step === undefined) continue;
+    yield leftOutEntry(document, review, step, adjustment.contact, adjustment.movedTo ?? step.plannedAt);
+  }
 }
 
-function touchEntry(document: ExportDocument, review: Review, touch: TouchVerdict): Entry {
+function touchEntry(document: ExportDocument, review: Review<PackedTouch>, touch: TouchVerdict): Entry {
   const step = review.stepOf(touch.step);
   const person = document.identities.get(touch.contact);
   const at = Date.parse(touch.at);
@@ -126,8 +133,8 @@ function touchEntry(document: ExportDocument, review: Review, touch: TouchVerdic
 /** In a calendar that has the touch from before, this takes it away. */
 function leftOutEntry(
   { identities }: ExportDocument,
-  review: Review,
-  step: ReviewStep,
+  review: Review<PackedTouch>,
+  step: ReviewStep<PackedTouch>,
   contact: string,
   at: number,
 ): Entry {
@@ -144,7 +151,12 @@ function leftOutEntry(
 }
 
 /** "Email to Ana Petrović: Your spring catalogue" */
-function sayTouch(review: Review, { step }: ReviewStep, contact: string, title: string): string {
+function sayTouch(
+  review: Review<PackedTouch>,
+  { step }: ReviewStep<PackedTouch>,
+  contact: string,
+  title: string,
+): string {
   return `${capital(channelWords(step.channel))} to ${review.personOf(contact).name}: ${title}`;
 }
 
@@ -161,7 +173,11 @@ function verdictLines({ plan }: ExportDocument, touch: TouchVerdict): readonly s
   ];
 }
 
-function stepEntry({ plan, verdicts }: ExportDocument, view: ReviewStep): Entry {
+function* stepEntries(document: ExportDocument, review: Review<PackedTouch>): Generator<Entry> {
+  for (const step of review.steps) yield stepEntry(document, step);
+}
+
+function stepEntry({ plan, verdicts }: ExportDocument, view: ReviewStep<PackedTouch>): Entry {
   const { step, number, counts, touches, leftOut } = view;
   const instants = touches.map(({ at }) => Date.parse(at)).toSorted((a, b) => a - b);
   const reached = touches.length === 0 ? 'nobody' : people(touches.length);

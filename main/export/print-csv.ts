@@ -1,7 +1,7 @@
 import { severities } from '../../shared/domain/severity.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { foreignCell } from './csv-cell.ts';
 import type { ExportDocument, Identity } from './export-document.ts';
+import type { PackedTouch } from './packed-touch.ts';
 import type { Printer } from './printer.ts';
 
 const columns = [
@@ -38,7 +38,7 @@ export const printCsv: Printer = function* ({ verdicts, identities }: ExportDocu
 };
 
 /** Worst verdict first, then what is due first; otherwise as the plan has them. */
-function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[] {
+function riskiestFirst(touches: readonly PackedTouch[]): readonly PackedTouch[] {
   return severities
     .toReversed()
     .flatMap((verdict) =>
@@ -46,7 +46,8 @@ function riskiestFirst(touches: readonly TouchVerdict[]): readonly TouchVerdict[
     );
 }
 
-function rowOf(touch: TouchVerdict, person: Identity | undefined): readonly string[] {
+function rowOf(packed: PackedTouch, person: Identity | undefined): readonly string[] {
+  const touch = packed.whole();
   const { reasons, override } = touch;
   return [
     foreignCell(touch.contact),

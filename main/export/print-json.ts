@@ -15,7 +15,7 @@ export const printJson: Printer = function* ({ verdicts }: ExportDocument, { tol
   for (let from = 0; from < touches.length; from += touchesPerPart) {
     const part = touches.slice(from, from + touchesPerPart);
     const isLast = from + part.length === touches.length;
-    yield `${part.map((touch) => `    ${JSON.stringify(touch, null, 2).replaceAll('\n', '\n    ')}`).join(',\n')}${isLast ? '\n' : ',\n'}`;
+    yield `${part.map((touch) => `    ${JSON.stringify(touch.whole(), null, 2).replaceAll('\n', '\n    ')}`).join(',\n')}${isLast ? '\n' : ',\n'}`;
     told(from + part.length);
   }
   yield `  ]${around.slice(at + hole.length)}\n`;

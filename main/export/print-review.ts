@@ -7,11 +7,13 @@ import { reviewScript } from '../../shared/review/review-script.generated.ts';
 import { reviewStyle } from '../../shared/review/review-style.ts';
 import { encryptPage } from './encrypt-page.ts';
 import type { Printer } from './printer.ts';
+import { wholeReview } from './review-of.ts';
 
 const hashes = { style: sha256(reviewStyle), script: sha256(reviewScript) };
 
 /** The page a lead reads and answers; with a passphrase, the page that asks for it. */
-export const printReview: Printer = async function* ({ identities: _identities, ...review }, { protection }) {
+export const printReview: Printer = async function* (document, { protection }) {
+  const review = wholeReview(document);
   const packed = gzipSync(printReviewPackage(review), { level: 9 }).toString('base64');
   const page = printReviewPage(review, { hashes, packed });
   yield protection === null ? page : printEncryptedPage(await encryptPage(page, protection), hashes);

@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { aPlan, aReview, aStep, aTouch } from '../../shared/review/test-review.ts';
-import type { ExportDocument } from './export-document.ts';
 import { printSendList } from './print-send-list.ts';
-import { anIdentity } from './test-document.ts';
+import { aDocument, anIdentity } from './test-document.ts';
 
 const hello = aStep({ id: 'hello', subject: 'Hello {{first_name}}' });
 const call = aStep({ id: 'call', channel: 'phone', offsetDays: 7 });
@@ -22,9 +21,9 @@ const touches = [
   aTouch(plan, 'cem', hello, 'blocked', { override }),
   aTouch(plan, 'dora', hello, 'fine', { past: true }),
 ];
-const document: ExportDocument = {
-  ...aReview(plan, touches),
-  identities: new Map([
+const document = aDocument(
+  aReview(plan, touches),
+  new Map([
     [
       'ana',
       anIdentity('ana', {
@@ -36,7 +35,7 @@ const document: ExportDocument = {
     ],
     ['bo', anIdentity('bo', { phone: '+cmd|x' })],
   ]),
-};
+);
 
 const list = [
   ...(printSendList(document, { events: 'step', told: () => undefined, protection: null }) as Iterable<string>),

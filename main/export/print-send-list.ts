@@ -3,6 +3,7 @@ import type { Review } from '../../shared/review/review.ts';
 import { csvCell, foreignCell } from './csv-cell.ts';
 import type { ExportDocument } from './export-document.ts';
 import { messageFor } from './message-for.ts';
+import type { PackedTouch } from './packed-touch.ts';
 import type { Printer } from './printer.ts';
 import { reviewOf } from './review-of.ts';
 import { createWallClock } from './wall-clock.ts';
@@ -32,10 +33,9 @@ interface Line {
   readonly step: string;
   /** In ms. */
   readonly at: number;
-  /** Why nothing goes out; null: it does. */
-  readonly suppressed: string | null;
-  /** Said beside a touch that goes out. */
-  readonly note: string;
+  readonly isSuppressed: boolean;
+  /** Why nothing goes out, or what is said beside a touch that does. */
+  readonly why: () => string;
 }
 
 /**
@@ -54,38 +54,38 @@ export const printSendList: Printer = function* (document, { told }) {
   }
 };
 
-function linesOf(review: Review): readonly Line[] {
+function linesOf(review: Review<PackedTouch>): readonly Line[] {
   const { verdicts, plan } = review;
   const touches = verdicts.touches.map((touch) => ({
     contact: touch.contact,
     step: touch.step,
     at: Date.parse(touch.at),
-    suppressed: whyNot(touch),
-    note: whySo(touch),
+    isSuppressed: isSuppressed(touch),
+    why: () => (isSuppressed(touch) ? whyNot(touch.whole()) : whySo(touch.whole())),
   }));
   const leftOut = plan.adjustments.flatMap((adjustment) => {
     const step = review.stepOf(adjustment.step);
     if (!adjustment.leftOut || step === undefined) return [];
     const { contact, movedTo } = adjustment;
     const at = movedTo ?? step.plannedAt;
-    return [{ contact, step: adjustment.step, at, suppressed: 'Left out of this step by the planner.', note: '' }];
+    const why = () => 'Left out of this step by the planner.';
+    return [{ contact, step: adjustment.step, at, isSuppressed: true, why }];
   });
   const place = (step: string) => review.stepOf(step)?.number ?? 0;
   return [...touches, ...leftOut].toSorted(
-    (a, b) =>
-      Number(a.suppressed !== null) - Number(b.suppressed !== null) || place(a.step) - place(b.step) || a.at - b.at,
+    (a, b) => Number(a.isSuppressed) - Number(b.isSuppressed) || place(a.step) - place(b.step) || a.at - b.at,
   );
 }
 
 /** What is blocked never goes out; what pushes too fast goes out only where somebody decided so. */
-function whyNot(touch: TouchVerdict): string | null {
-  const { verdict, past, override } = touch;
+function isSuppressed({ verdict, past, isOverridden }: PackedTouch): boolean {
+  return past || verdict === 'blocked' || (verdict === 'too-fast' && !isOverridden);
+}
+
+function whyNot({ verdict, past, reasons }: TouchVerdict): string {
   if (past) return 'Its date has passed.';
-  if (verdict === 'blocked' || (verdict === 'too-fast' && override === undefined)) {
-    const deciding = touch.reasons.filter(({ severity }) => severity === verdict).map(({ sentence }) => sentence);
-    return [verdict === 'blocked' ? 'Blocked.' : 'Too fast.', ...deciding].join(' ');
-  }
-  return null;
+  const deciding = reasons.filter(({ severity }) => severity === verdict).map(({ sentence }) => sentence);
+  return [verdict === 'blocked' ? 'Blocked.' : 'Too fast.', ...deciding].join(' ');
 }
 
 function whySo({ verdict, override }: TouchVerdict): string {
@@ -94,16 +94,16 @@ function whySo({ verdict, override }: TouchVerdict): string {
 }
 
 function cellsOf(
-  { contact, step, at, suppressed, note }: Line,
+  { contact, step, at, isSuppressed: suppressed, why }: Line,
   { identities }: ExportDocument,
-  review: Review,
+  review: Review<PackedTouch>,
   wall: (at: number) => number,
 ): readonly string[] {
   const person = identities.get(contact);
   const view = review.stepOf(step);
   const [date = '', time = ''] = new Date(wall(at)).toISOString().split('T');
   return [
-    suppressed === null ? 'send' : 'suppress',
+    suppressed ? 'suppress' : 'send',
     csvCell(String(view?.number ?? step)),
     date,
     time.slice(0, 5),
@@ -116,7 +116,7 @@ function cellsOf(
     foreignCell(person?.firstName ?? ''),
     foreignCell(person?.lastName ?? ''),
     foreignCell(view === undefined ? '' : messageFor(person, view.step.subject)),
-    foreignCell(suppressed ?? note),
+    foreignCell(why()),
   ];
 }
 

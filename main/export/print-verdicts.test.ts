@@ -6,10 +6,9 @@ import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts'
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { aPlan, aReview } from '../../shared/review/test-review.ts';
 import { temporaryFolder, valueOf } from '../db/testing/temporary-workspace.ts';
-import type { ExportDocument } from './export-document.ts';
 import { printCsv } from './print-csv.ts';
 import { printJson } from './print-json.ts';
-import { anIdentity } from './test-document.ts';
+import { aDocument, anIdentity } from './test-document.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 const fine: TouchVerdict = {
@@ -48,13 +47,12 @@ const verdicts: PlanVerdicts = {
   touches: [fine, tooFast],
   summary: { fine: 1, caution: 0, 'too-fast': 1, blocked: 0, contacts: 2, contactsAllFine: 1 },
 };
-const document: ExportDocument = {
-  ...aReview(aPlan(), []),
-  verdicts,
-  identities: new Map(
+const document = aDocument(
+  { ...aReview(aPlan(), []), verdicts },
+  new Map(
     verdicts.touches.map(({ contact }) => [contact, anIdentity(contact, { firstName: '@Bo', lastName: "-x'y" })]),
   ),
-};
+);
 const untold = { events: 'step', told: () => undefined, protection: null } as const;
 
 function write(format: 'json' | 'csv', out: string) {

@@ -1,17 +1,17 @@
 import { contactFactValue } from '../../shared/domain/contact-fact.ts';
 import { mergeFieldsOf } from '../../shared/domain/copy.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
+import type { PlanVerdicts, TouchHead } from '../../shared/domain/verdict.ts';
 import type { Repositories } from '../db/repositories/repositories.ts';
 import type { Identity } from './export-document.ts';
 
 /** Who everyone is whom the verdicts or the plan name, by key, in the order of the verdicts. */
 export function readIdentities(
   plan: Plan,
-  verdicts: PlanVerdicts,
+  { touches }: PlanVerdicts<TouchHead>,
   repositories: Repositories,
 ): ReadonlyMap<string, Identity> {
-  const keys = new Set([...verdicts.touches, ...plan.adjustments].map(({ contact }) => contact));
+  const keys = new Set([...touches, ...plan.adjustments].map(({ contact }) => contact));
   const fields = mergeFieldsOf(plan.steps.map(({ subject, body }) => `${subject}\n${body}`).join('\n'));
   return new Map([...keys].map((key) => [key, identityOf(key, fields, repositories)]));
 }

@@ -1,12 +1,13 @@
 import type { Adjustment, Audience, Plan } from '../../shared/domain/plan.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
+import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { Redaction } from '../../shared/formats/redactions.ts';
 import type { PermissionUse, ReviewPerson, SinceReview } from '../../shared/review/review-input.ts';
 import { type Disguise, disguisesOf } from './disguise.ts';
 import type { ExportDocument, Identity } from './export-document.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import type { PackedTouch } from './packed-touch.ts';
 import { planHash } from './read-export-document.ts';
-import { createScrub, ownSecrets, type Secret, type SecretIndex } from './scrub.ts';
+import { createScrubs, ownSecrets, type Secret, type SecretIndex } from './scrub.ts';
 
 /**
  * The document as it may leave the workspace: whatever tells who a person is, in fields and in texts, is replaced. Every
@@ -21,7 +22,7 @@ export function redact(document: ExportDocument, redaction: Redaction): ExportDo
     planVersion: document.planVersion,
     // Of the plan as it is shown: whoever has the page can work it out, and nothing else.
     planHash: planHash(plan),
-    verdicts: out.verdicts(document.verdicts),
+    verdicts: { ...document.verdicts, touches: document.verdicts.touches.map(out.touch) },
     people: new Map([...document.people.values()].map((person) => [out.key(person.key), out.person(person)])),
     permissions: document.permissions.map(out.permission),
     // Colleagues, who chose to be named.
@@ -35,29 +36,27 @@ export function redact(document: ExportDocument, redaction: Redaction): ExportDo
 
 function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 'none'>) {
   const disguises = disguisesOf(document.identities.values(), redaction);
-  const secrets: Secret[] = [];
-  const own = new Map<string, SecretIndex>();
-  for (const identity of document.identities.values()) {
+  const secretsAbout = (identity: Identity): readonly Secret[] => {
     const disguise = disguises.get(identity.key);
-    if (disguise === undefined) continue;
-    const personal = secretsOf(identity, disguise);
-    secrets.push(...personal);
-    own.set(identity.key, ownSecrets(personal));
-  }
-  const scrub = createScrub(secrets, 'message');
-  // What one colleague tells another is about people, whatever they are called.
-  const scrubTalk = createScrub(secrets, 'talk');
-  const scrubId = createScrub(secrets.flatMap(inIds), 'message');
-  const about = (contact: string, text: string) => scrub(text, own.get(contact));
+    return disguise === undefined ? [] : secretsOf(identity, disguise);
+  };
+  const own = createOwn(document.identities, secretsAbout);
+  const { message: scrub, talk: scrubTalk } = createScrubs(flatMap(document.identities.values(), secretsAbout));
+  const { message: scrubId } = createScrubs(
+    flatMap(document.identities.values(), (identity) => secretsAbout(identity).flatMap(inIds)),
+  );
+  const stepIds = new Map(document.plan.steps.map(({ id }) => [id, scrubId(id)]));
+  const stepId = (id: string) => stepIds.get(id) ?? scrubId(id);
+  const about = (contact: string, text: string) => scrub(text, own(contact));
   const key = (contact: string) => disguises.get(contact)?.key ?? scrub(contact);
 
   const override = <T extends { readonly reason: string }>(contact: string, one: T): T => ({
     ...one,
-    reason: scrubTalk(one.reason, own.get(contact)),
+    reason: scrubTalk(one.reason, own(contact)),
   });
   const adjustment = (one: Adjustment): Adjustment => ({
     contact: key(one.contact),
-    step: scrubId(one.step),
+    step: stepId(one.step),
     movedTo: one.movedTo,
     ask: one.ask,
     leftOut: one.leftOut,
@@ -67,9 +66,16 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
     if ('segment' in whom) return { segment: scrub(whom.segment) };
     return 'stage' in whom ? whom : whom.map(key);
   };
-  const touch = ({ contact, instead, mustMove, movedFrom, override: decided, ...one }: TouchVerdict): TouchVerdict => ({
+  const wholeTouch = ({
+    contact,
+    instead,
+    mustMove,
+    movedFrom,
+    override: decided,
+    ...one
+  }: TouchVerdict): TouchVerdict => ({
     contact: key(contact),
-    step: scrubId(one.step),
+    step: stepId(one.step),
     at: one.at,
     past: one.past,
     verdict: one.verdict,
@@ -87,13 +93,26 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
     ...(instead === undefined ? {} : { instead: about(contact, instead) }),
     ...(mustMove === undefined
       ? {}
-      : { mustMove: { plan: scrubId(mustMove.plan), step: scrubId(mustMove.step), at: mustMove.at } }),
+      : { mustMove: { plan: scrubId(mustMove.plan), step: stepId(mustMove.step), at: mustMove.at } }),
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(decided === undefined ? {} : { override: override(contact, decided) }),
   });
 
   return {
     key,
+    // Taken apart only when it is printed: a large plan has no room for two of everything.
+    touch: (one: PackedTouch): PackedTouch => ({
+      contact: key(one.contact),
+      step: stepId(one.step),
+      at: one.at,
+      past: one.past,
+      verdict: one.verdict,
+      may: one.may,
+      pace: one.pace,
+      reasonCount: one.reasonCount,
+      isOverridden: one.isOverridden,
+      whole: () => wholeTouch(one.whole()),
+    }),
     plan: (plan: Plan): Plan => ({
       id: scrubId(plan.id),
       name: scrub(plan.name),
@@ -102,7 +121,7 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
       pace: plan.pace,
       audience: audience(plan.audience),
       steps: plan.steps.map((step) => ({
-        id: scrubId(step.id),
+        id: stepId(step.id),
         offsetDays: step.offsetDays,
         at: step.at,
         channel: step.channel,
@@ -115,7 +134,6 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
       })),
       adjustments: plan.adjustments.map(adjustment),
     }),
-    verdicts: (verdicts: PlanVerdicts): PlanVerdicts => ({ ...verdicts, touches: verdicts.touches.map(touch) }),
     person: ({ key: contact, standing, evidence }: ReviewPerson): ReviewPerson => {
       const name = disguises.get(contact)?.name ?? key(contact);
       const said = evidence.map((one) => about(contact, one));
@@ -128,7 +146,7 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
       decision,
       changes: changes.map(({ says, step, contact }) => ({
         says: contact === null ? scrub(says) : about(contact, says),
-        step: step === null ? null : scrubId(step),
+        step: step === null ? null : stepId(step),
         contact: contact === null ? null : key(contact),
       })),
     }),
@@ -147,6 +165,26 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
         merged: new Map([...merged.keys()].map((field) => [field, `[${field}]`])),
       };
     },
+  };
+}
+
+/** One after the other: all of them at once would be thrown away right after. */
+function* flatMap<A, B>(items: Iterable<A>, toMany: (item: A) => Iterable<B>): Generator<B> {
+  for (const item of items) yield* toMany(item);
+}
+
+/** The secrets of one person after the other: texts about one come together, and an index for each would fill the memory. */
+function createOwn(
+  identities: ExportDocument['identities'],
+  secretsAbout: (identity: Identity) => readonly Secret[],
+): (contact: string) => SecretIndex | undefined {
+  let latest: { readonly contact: string; readonly secrets: SecretIndex } | null = null;
+  return (contact) => {
+    if (latest?.contact === contact) return latest.secrets;
+    const identity = identities.get(contact);
+    if (identity === undefined) return undefined;
+    latest = { contact, secrets: ownSecrets(secretsAbout(identity)) };
+    return latest.secrets;
   };
 }
 

@@ -11,12 +11,9 @@ export interface Secret {
 /** Takes secrets out of a text, `own` being those of the person it is about. */
 export type Scrub = (text: string, own?: SecretIndex) => string;
 
-/** Secrets by the word or sign they begin with: thousands may begin alike. */
-export type SecretIndex = ReadonlyMap<string, SecretsOfOneStart>;
-
-interface SecretsOfOneStart {
-  /** The longest first. */
-  readonly lengths: readonly number[];
+export interface SecretIndex {
+  /** How long secrets are, the longest first, by the word or sign they begin with: thousands may begin alike. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
   /** By their text in small letters. */
   readonly byText: ReadonlyMap<string, Secret>;
 }
@@ -29,20 +26,28 @@ const months = new Set(
   'January February March April May June July August September October November December'.split(' '),
 );
 
-/**
- * Seeks whole words and whole phrases, the longest first, and nowhere in a date. In a message for many people a name that is
- * also an ordinary word ("Will", "May") is taken for the word, unless the text is about that person: else it could not be read.
- */
-export function createScrub(secrets: Iterable<Secret>, within: 'message' | 'talk'): Scrub {
-  const merged = mergeShared(secrets);
-  const general = indexSecrets(within === 'talk' ? merged : merged.filter(isTelling));
+/** One index for both kinds of text: thousands of people have many secrets. */
+export interface Scrubs {
+  /** In a message for many people a name that is also an ordinary word ("Will", "May") is taken for the word, unless the text is about that person: else it could not be read. */
+  readonly message: Scrub;
+  /** What one colleague tells another is about people, whatever they are called. */
+  readonly talk: Scrub;
+}
+
+/** Seeks whole words and whole phrases, the longest first, and nowhere in a date. */
+export function createScrubs(secrets: Iterable<Secret>): Scrubs {
+  const general = indexSecrets(mergeShared(secrets));
+  return { message: scrubWith(general, isTelling), talk: scrubWith(general, () => true) };
+}
+
+function scrubWith(general: SecretIndex, isSought: (secret: Secret) => boolean): Scrub {
   return (text, own) => {
     const parts: string[] = [];
     let done = 0;
     for (const { 0: begin, index } of text.matchAll(tokens)) {
       if (index < done) continue;
       const start = begin.toLowerCase();
-      const found = secretAt(own?.get(start), text, index) ?? secretAt(general.get(start), text, index);
+      const found = (own && secretAt(own, start, text, index)) ?? secretAt(general, start, text, index, isSought);
       if (found === undefined || isDate(text, index, found.text)) continue;
       parts.push(text.slice(done, index), found.instead);
       done = index + found.text.length;
@@ -57,38 +62,45 @@ export function ownSecrets(secrets: readonly Secret[]): SecretIndex {
   return indexSecrets(secrets.map((secret) => ({ ...secret, anyCase: true })));
 }
 
-function indexSecrets(secrets: readonly Secret[]): SecretIndex {
-  const index = new Map<string, { lengths: number[]; byText: Map<string, Secret> }>();
+function indexSecrets(secrets: Iterable<Secret>): SecretIndex {
+  const lengths = new Map<string, number[]>();
+  const byText = new Map<string, Secret>();
   for (const secret of secrets) {
     const { text } = secret;
     const start = (token.exec(text)?.[0] ?? text).toLowerCase();
-    const known = index.get(start) ?? { lengths: [], byText: new Map<string, Secret>() };
-    index.set(start, known);
-    if (!known.lengths.includes(text.length)) known.lengths.push(text.length);
+    const known = lengths.get(start);
+    if (known === undefined) lengths.set(start, [text.length]);
+    else if (!known.includes(text.length)) known.push(text.length);
     const lower = text.toLowerCase();
-    if (known.byText.get(lower)?.anyCase !== true) known.byText.set(lower, secret);
+    if (byText.get(lower)?.anyCase !== true) byText.set(lower, secret);
   }
-  for (const { lengths } of index.values()) lengths.sort((a, b) => b - a);
-  return index;
+  for (const ofOneStart of lengths.values()) ofOneStart.sort((a, b) => b - a);
+  return { lengths, byText };
 }
 
-function secretAt(secrets: SecretsOfOneStart | undefined, text: string, index: number): Secret | undefined {
-  for (const length of secrets?.lengths ?? []) {
-    const secret = secrets?.byText.get(text.slice(index, index + length).toLowerCase());
-    if (secret !== undefined && standsAt(secret, text, index)) return secret;
+function secretAt(
+  { lengths, byText }: SecretIndex,
+  start: string,
+  text: string,
+  index: number,
+  isSought: (secret: Secret) => boolean = () => true,
+): Secret | undefined {
+  for (const length of lengths.get(start) ?? []) {
+    const secret = byText.get(text.slice(index, index + length).toLowerCase());
+    if (secret !== undefined && isSought(secret) && standsAt(secret, text, index)) return secret;
   }
   return undefined;
 }
 
 /** What several people have in common leads to none of them. */
-function mergeShared(secrets: Iterable<Secret>): readonly Secret[] {
+function mergeShared(secrets: Iterable<Secret>): Iterable<Secret> {
   const merged = new Map<string, Secret>();
   for (const secret of secrets) {
     const known = merged.get(secret.text);
     const isShared = known !== undefined && known.instead !== secret.instead;
     merged.set(secret.text, isShared ? { ...secret, instead: '[name]' } : secret);
   }
-  return [...merged.values()];
+  return merged.values();
 }
 
 /** Whether a text alone tells who is meant. */

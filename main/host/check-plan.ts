@@ -4,19 +4,31 @@ import { modelVersion } from '../../shared/domain/parameters.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { TouchMove } from '../../shared/domain/plan-edits.ts';
 import { toIso } from '../../shared/domain/time.ts';
-import type { PlanVerdicts } from '../../shared/domain/verdict.ts';
+import type { PlanVerdicts, TouchHead, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { Job, Session } from './session.ts';
 import { walkAudience } from './walk-audience.ts';
 
 /** The verdicts of a plan for its audience, in the order of the audience and of time. `job` tells how far it is, and stops it. */
-export async function checkPlan(
+export function checkPlan(
   plan: Plan,
   now: number,
   session: Session,
   job: Job | string = 'plans.check',
 ): Promise<Result<PlanVerdicts>> {
-  const walked = await walkAudience({ plan, now, session, job, says: `Checking ${plan.name}` }, checkContact);
+  return checkPlanKeeping((touch) => touch, plan, now, session, job);
+}
+
+/** The same, each verdict kept as `keep` makes it as soon as it is known: all of them together take much room. */
+export async function checkPlanKeeping<Touch extends TouchHead>(
+  keep: (touch: TouchVerdict) => Touch,
+  plan: Plan,
+  now: number,
+  session: Session,
+  job: Job | string,
+): Promise<Result<PlanVerdicts<Touch>>> {
+  const walk = { plan, now, session, job, says: `Checking ${plan.name}` };
+  const walked = await walkAudience(walk, (input) => checkContact(input).map(keep));
   const current = session.current();
   if (!walked.ok) return walked;
   if (!current.ok) return current;

@@ -6,6 +6,7 @@ import { errorOf, valueOf } from '../db/testing/temporary-workspace.ts';
 import type { PageProtection } from '../export/encrypt-page.ts';
 import { printReview } from '../export/print-review.ts';
 import { planHash } from '../export/read-export-document.ts';
+import { aDocument } from '../export/test-document.ts';
 import { readReviewPage } from './read-review-page.ts';
 
 const hello = aStep({ id: 'hello', subject: 'Three monitors </script>', body: 'For Ærø, 四 weeks ]]>' });
@@ -20,7 +21,7 @@ const locked = await printed({ passphrase: 'Grüße vom Café', ...salting });
 async function printed(protection: PageProtection | null): Promise<string> {
   const choices = { events: 'step', told: () => undefined, protection } as const;
   let text = '';
-  for await (const part of printReview({ ...review, identities: new Map() }, choices)) text += part.toString();
+  for await (const part of printReview(aDocument(review), choices)) text += part.toString();
   return text;
 }
 

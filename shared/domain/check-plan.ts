@@ -8,7 +8,7 @@ import type { Policy } from './policy.ts';
 import { toIso } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { touchVerdict } from './touch-verdict.ts';
-import type { TouchVerdict, VerdictSummary } from './verdict.ts';
+import type { TouchHead, TouchVerdict, VerdictSummary } from './verdict.ts';
 
 export interface CheckInput {
   /** The plan's touches in one calendar for all (`plannedTouches`). */
@@ -59,7 +59,7 @@ export function checkContact(input: CheckInput): readonly TouchVerdict[] {
 }
 
 /** Totals by verdict and by contact. */
-export function summarize(touches: readonly TouchVerdict[]): VerdictSummary {
+export function summarize(touches: readonly TouchHead[]): VerdictSummary {
   const totals = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
   const allFine = new Map<string, boolean>();
   for (const touch of touches) {

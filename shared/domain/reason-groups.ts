@@ -1,6 +1,6 @@
 import type { Severity } from './severity.ts';
 import { compareSeverity } from './severity.ts';
-import type { Reason, ReasonCode, TouchVerdict } from './verdict.ts';
+import type { Reason, ReasonCode, TouchHead, TouchVerdict } from './verdict.ts';
 
 /** Touches of one step that are held back for the same reason. */
 export interface ReasonGroup {
@@ -54,7 +54,7 @@ export function groupReasons(touches: readonly TouchVerdict[]): readonly ReasonG
 }
 
 /** Orders touches riskiest first: by verdict, then the pace behind it, then by date. */
-export function compareRisk(a: TouchVerdict, b: TouchVerdict): number {
+export function compareRisk(a: TouchHead, b: TouchHead): number {
   return (
     compareSeverity(b.verdict, a.verdict) ||
     compareSeverity(b.pace, a.pace) ||

@@ -57,6 +57,9 @@ export interface TouchVerdict {
   readonly override?: { readonly reason: string; readonly by: string; readonly at: string };
 }
 
+/** What touches are told apart, ordered and counted by. */
+export type TouchHead = Pick<TouchVerdict, 'contact' | 'step' | 'at' | 'past' | 'verdict' | 'may' | 'pace'>;
+
 export interface VerdictSummary {
   readonly fine: number;
   readonly caution: number;
@@ -67,13 +70,13 @@ export interface VerdictSummary {
 }
 
 /** The answer of `check`. */
-export interface PlanVerdicts {
+export interface PlanVerdicts<Touch extends TouchHead = TouchVerdict> {
   readonly unhurriedVerdicts: 1;
   readonly modelVersion: string;
   /** Where the numbers of the model come from: the defaults, or a fit of the workspace that a person accepted. */
   readonly parameters: 'defaults' | 'workspace';
   readonly policyVersion: number;
   readonly now: string;
-  readonly touches: readonly TouchVerdict[];
+  readonly touches: readonly Touch[];
   readonly summary: VerdictSummary;
 }

@@ -7,22 +7,28 @@ interface ExportFormatFacts {
   readonly look: Look;
   /** A browser makes the file, of the text that is looked at. */
   readonly pressed?: true;
-  /** Says where people stand, and on which permissions it rests: that takes reading every journey once more. */
-  readonly tellsStandings: boolean;
+  /**
+   * What it says of people beside their verdicts: where they stand, which takes reading every journey once more; and the
+   * evidence for it and the permissions the plan rests on, which take room besides.
+   */
+  readonly tells: 'verdicts' | 'standings' | 'evidence';
 }
 
 /** What a plan can be exported as, in the order in which it is offered. */
 export const exportFormatTable = {
-  html: { ending: 'html', look: 'page', tellsStandings: true },
-  pdf: { ending: 'pdf', look: 'page', pressed: true, tellsStandings: true },
-  xlsx: { ending: 'xlsx', look: 'table', tellsStandings: true },
-  csv: { ending: 'csv', look: 'table', tellsStandings: false },
-  'send-list': { ending: 'csv', look: 'table', tellsStandings: false },
-  ics: { ending: 'ics', look: 'text', tellsStandings: true },
-  svg: { ending: 'svg', look: 'picture', tellsStandings: false },
-  png: { ending: 'png', look: 'picture', pressed: true, tellsStandings: false },
-  json: { ending: 'json', look: 'text', tellsStandings: false },
+  html: { ending: 'html', look: 'page', tells: 'evidence' },
+  pdf: { ending: 'pdf', look: 'page', pressed: true, tells: 'evidence' },
+  xlsx: { ending: 'xlsx', look: 'table', tells: 'standings' },
+  csv: { ending: 'csv', look: 'table', tells: 'verdicts' },
+  'send-list': { ending: 'csv', look: 'table', tells: 'verdicts' },
+  ics: { ending: 'ics', look: 'text', tells: 'standings' },
+  svg: { ending: 'svg', look: 'picture', tells: 'verdicts' },
+  png: { ending: 'png', look: 'picture', pressed: true, tells: 'verdicts' },
+  json: { ending: 'json', look: 'text', tells: 'verdicts' },
 } as const satisfies Readonly<Record<string, ExportFormatFacts>>;
+
+/** What a format says of people beside their verdicts. */
+export type Tells = ExportFormatFacts['tells'];
 
 export type ExportFormat = keyof typeof exportFormatTable;
 

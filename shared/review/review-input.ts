@@ -1,7 +1,7 @@
 import type { Channel, PermissionMethod } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Stage } from '../domain/stage.ts';
-import type { PlanVerdicts } from '../domain/verdict.ts';
+import type { PlanVerdicts, TouchHead, TouchVerdict } from '../domain/verdict.ts';
 import type { ReviewDecision } from '../formats/review-file.ts';
 
 /** What a page says of a person beside the verdicts. */
@@ -54,12 +54,12 @@ export interface SinceReview {
 }
 
 /** Everything a review page shows, and what its package holds. */
-export interface ReviewInput {
+export interface ReviewInput<Touch extends TouchHead = TouchVerdict> {
   readonly plan: Plan;
   readonly planVersion: number;
   /** SHA-256 of the plan file, in hexadecimal. */
   readonly planHash: string;
-  readonly verdicts: PlanVerdicts;
+  readonly verdicts: PlanVerdicts<Touch>;
   /** By the key that verdicts have. */
   readonly people: ReadonlyMap<string, ReviewPerson>;
   readonly permissions: readonly PermissionUse[];

@@ -3,21 +3,21 @@ import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
 import { stepInstant } from '../domain/planned-touches.ts';
 import { compareRisk } from '../domain/reason-groups.ts';
 import { compareSeverity, type Severity } from '../domain/severity.ts';
-import type { TouchVerdict } from '../domain/verdict.ts';
+import type { TouchHead, TouchVerdict } from '../domain/verdict.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { ReviewInput, ReviewPerson } from './review-input.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-export interface ReviewStep {
+export interface ReviewStep<Touch extends TouchHead = TouchVerdict> {
   /** From 1. */
   readonly number: number;
   readonly step: PlanStep;
   readonly title: string;
   /** Its date in the plan's one calendar, in ms. */
   readonly plannedAt: number;
-  readonly touches: readonly TouchVerdict[];
+  readonly touches: readonly Touch[];
   readonly counts: Counts;
   /** Wordings of subject, line break and body that press, whoever reads them. */
   readonly findings: readonly CopyFinding[];
@@ -25,26 +25,26 @@ export interface ReviewStep {
   readonly leftOut: number;
 }
 
-export interface PersonTouches {
+export interface PersonTouches<Touch extends TouchHead = TouchVerdict> {
   readonly person: ReviewPerson;
   /** Riskiest first. */
-  readonly touches: readonly TouchVerdict[];
+  readonly touches: readonly Touch[];
 }
 
 /** The plan as its page is read: by steps, by people, by risk. */
-export interface Review extends ReviewInput {
+export interface Review<Touch extends TouchHead = TouchVerdict> extends ReviewInput<Touch> {
   readonly dates: Dates;
-  readonly steps: readonly ReviewStep[];
-  readonly stepOf: (id: string) => ReviewStep | undefined;
+  readonly steps: readonly ReviewStep<Touch>[];
+  readonly stepOf: (id: string) => ReviewStep<Touch> | undefined;
   readonly personOf: (key: string) => ReviewPerson;
   /** What was changed for one person at one step. */
-  readonly adjustmentOf: (touch: TouchVerdict) => Adjustment | undefined;
+  readonly adjustmentOf: (touch: TouchHead) => Adjustment | undefined;
   /** Riskiest first. */
-  readonly everyone: readonly PersonTouches[];
-  readonly riskiest: readonly TouchVerdict[];
+  readonly everyone: readonly PersonTouches<Touch>[];
+  readonly riskiest: readonly Touch[];
 }
 
-export function toReview(input: ReviewInput): Review {
+export function toReview<Touch extends TouchHead>(input: ReviewInput<Touch>): Review<Touch> {
   const { plan, verdicts, people } = input;
   const byStep = groupBy(verdicts.touches, ({ step }) => step);
   const steps = plan.steps.map((step, index) => toStep(plan, step, index, byStep.get(step.id) ?? []));
@@ -65,7 +65,7 @@ export function toReview(input: ReviewInput): Review {
   };
 }
 
-function countVerdicts(touches: readonly TouchVerdict[]): Counts {
+function countVerdicts(touches: readonly TouchHead[]): Counts {
   const counts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
   for (const { verdict } of touches) counts[verdict] += 1;
   return counts;
@@ -75,7 +75,12 @@ function adjustmentKey({ contact, step }: { readonly contact: string; readonly s
   return JSON.stringify([contact, step]);
 }
 
-function toStep(plan: Plan, step: PlanStep, index: number, touches: readonly TouchVerdict[]): ReviewStep {
+function toStep<Touch extends TouchHead>(
+  plan: Plan,
+  step: PlanStep,
+  index: number,
+  touches: readonly Touch[],
+): ReviewStep<Touch> {
   return {
     number: index + 1,
     step,
@@ -93,8 +98,8 @@ function unknownPerson(key: string): ReviewPerson {
 }
 
 /** Whoever has the worst verdict comes first, then whoever has more touches that are not fine. */
-function comparePeople(a: PersonTouches, b: PersonTouches): number {
-  const notFine = ({ touches }: PersonTouches) => touches.filter(({ verdict }) => verdict !== 'fine').length;
+function comparePeople(a: PersonTouches<TouchHead>, b: PersonTouches<TouchHead>): number {
+  const notFine = ({ touches }: PersonTouches<TouchHead>) => touches.filter(({ verdict }) => verdict !== 'fine').length;
   return (
     compareSeverity(b.touches[0]?.verdict ?? 'fine', a.touches[0]?.verdict ?? 'fine') ||
     notFine(b) - notFine(a) ||

@@ -2,7 +2,7 @@ import type { Cell, Column, Sheet } from './sheet.ts';
 import { styles } from './styles.ts';
 import { xmlText } from './xml-text.ts';
 
-const rowsPerPart = 64;
+const rowsPerPart = 16;
 /** What one cell can hold. */
 const mostCharacters = 32_767;
 const mostKept = 20_000;

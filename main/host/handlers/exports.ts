@@ -6,13 +6,14 @@ import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import type { PageProtection } from '../../export/encrypt-page.ts';
 import type { ExportDocument } from '../../export/export-document.ts';
+import { createPacker } from '../../export/packed-touch.ts';
 import { previewSheets } from '../../export/preview-sheets.ts';
 import type { FileParts } from '../../export/printer.ts';
 import { printers } from '../../export/printers.ts';
 import { readExportDocument } from '../../export/read-export-document.ts';
 import { redact } from '../../export/redact.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
-import { checkPlan } from '../check-plan.ts';
+import { checkPlanKeeping } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
 import { press, pressOf } from '../press.ts';
 import { sentPackageOf, versionToSend } from '../review/sent-package.ts';
@@ -70,9 +71,9 @@ async function withDocument<T>(
   if (!parsed.ok) return parsed;
   const job = session.startJob(jobId);
   try {
-    const checked = await checkPlan(parsed.value, now, session, job);
+    const checked = await checkPlanKeeping(createPacker(), parsed.value, now, session, job);
     if (!checked.ok) return checked;
-    const { tellsStandings } = exportFormatTable[asked.format];
+    const { tells } = exportFormatTable[asked.format];
     const made = {
       plan: parsed.value,
       planVersion: versionToSend(parsed.value, current.value),
@@ -82,10 +83,9 @@ async function withDocument<T>(
       reviewFor,
       sinceReview: await sinceReviewOf(parsed.value, current.value, session, now),
     };
-    const meant = await readExportDocument(made, current.value.repositories, tellsStandings);
+    const meant = await readExportDocument(made, current.value.repositories, tells);
     const shown = redact(meant, asked.redact);
-    // Only a page is kept as it was meant; of a large plan there is no room for both.
-    return await work(shown, job, asked.format === 'html' ? meant : shown);
+    return await work(shown, job, meant);
   } finally {
     job.end();
   }
