@@ -71,17 +71,8 @@ describe('a review page with a passphrase', () => {
   });
 
   it('holds nothing of the plan that can be read without it, its name and mark neither', () => {
-    for (const secret of [
-      'Spring',
-      'pilot',
-      'Ana',
-      'Petrovi',
-      'monitors',
-      'Berlin',
-      review.planHash,
-      'Grüße',
-      'H4sI',
-    ]) {
+    // Nothing shorter: three letters stand somewhere in so much base64 by chance.
+    for (const secret of ['Spring', 'pilot', 'Petrovi', 'monitors', 'Berlin', review.planHash, 'Grüße', 'H4sI']) {
       expect(locked.includes(secret)).toBe(false);
     }
   });

@@ -10,7 +10,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}' 'sha256-${reviewStyleHash}'`,
-    "font-src 'self'",
+    // An exported page brings its letters along.
+    "font-src 'self' data:",
     // The preview of an exported picture: an image out of its own address runs nothing and asks nobody.
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -10,7 +10,7 @@ export interface PageHashes {
 
 /** The head of a page; `facts` is what only this page says of itself. */
 export function pageHead(title: string, { style, script }: PageHashes, facts: Html | null): Html {
-  const policy = `default-src 'none'; style-src 'sha256-${style}'; script-src 'sha256-${script}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${style}'; script-src 'sha256-${script}'; font-src data:; base-uri 'none'; form-action 'none'`;
   return html`<head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">

@@ -1,3 +1,4 @@
+import { reviewFonts } from '../review-fonts.generated.ts';
 import { reviewTokens } from '../review-tokens.ts';
 
 const print = (tokens: Readonly<Record<string, string>>) =>
@@ -7,9 +8,13 @@ const print = (tokens: Readonly<Record<string, string>>) =>
 const light = print(reviewTokens.light);
 const dark = print(reviewTokens.dark);
 
-/** The ground of a page: tokens in both themes, type, what stands everywhere. */
+/**
+ * The ground of a page: its letters, tokens in both themes, type, what stands everywhere. A PDF is printed with the program's
+ * own cuts of the same letters, which stand second.
+ */
 export const baseStyle = `
-:root{color-scheme:light;${light};--sans:"Source Sans 3","Source Sans Pro","Segoe UI",-apple-system,"Helvetica Neue",Arial,sans-serif;--serif:"Newsreader","Iowan Old Style","Charter","Georgia","Liberation Serif",serif}
+${reviewFonts}
+:root{color-scheme:light;${light};--sans:"Unhurried Sans","Source Sans 3","Source Sans Pro","Segoe UI",-apple-system,"Helvetica Neue",Arial,sans-serif;--serif:"Unhurried Serif","Newsreader","Iowan Old Style","Charter","Georgia","Liberation Serif",serif}
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${dark}}}
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:16px}

@@ -4,7 +4,7 @@ export const phoneStyle = `
 @media screen and (max-width:640px){
 main,footer{padding:22px 16px 0}footer{padding-bottom:40px}h1{font-size:28px}h2{font-size:21px}section{margin-top:32px}
 .totals li{padding:12px 14px}.means{font-size:13px}
-.picture .wide{display:none}.picture .narrow{display:block}.narrow li{display:grid;grid-template-columns:82px 1fr auto;gap:10px;align-items:center;padding:5px 0;font-size:13px}.picture{padding:8px 14px}
+.picture .wide{display:none}.picture .narrow{display:block}.narrow li{display:grid;grid-template-columns:106px 1fr auto;gap:10px;align-items:center;padding:5px 0;font-size:13px}.picture{padding:8px 14px}
 table,tbody,tr,td,tbody th{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 td,tbody th,.risk tbody th,.reasons tbody th,.permissions td,.permissions th{width:auto;padding:2px 0;border:0}
 tbody tr{padding:12px 14px;margin-bottom:10px;background:var(--raised);border:1px solid var(--line);border-radius:9px}
