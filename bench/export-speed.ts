@@ -67,7 +67,8 @@ async function readDocument(): Promise<ExportDocument> {
   };
   const session = createSession({ program: 'The bench', now: () => asOf, report }, () => undefined);
   session.hold(workspace);
-  const verdicts = valueOf(await checkPlanKeeping(createPacker(), plan, asOf, session, 'bench'));
+  const pack = createPacker();
+  const verdicts = valueOf(await checkPlanKeeping((touches) => touches.map(pack), plan, asOf, session, 'bench'));
   const made = { plan, planVersion: 1, verdicts, madeBy: null, madeAt: asOf, reviewFor: null, sinceReview: null };
   const document = await readExportDocument(made, workspace.repositories);
   session.hold(null);

@@ -17,9 +17,11 @@ RANGES = {
     "latin": "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2212",
     "latin-ext": "U+0100-0130,U+0132-0151,U+0154-017F,U+0218-021B",
 }
-# The variable axis is kept where several weights are used, and left out where one is.
+# Cut by weight, not variable: what is bold in a variable font is no text any more in a PDF that Firefox prints.
 FONTS = [
-    ("Unhurried Sans", "source-sans-3", (400, 640), "400 640"),
+    ("Unhurried Sans", "source-sans-3", 400, "400"),
+    ("Unhurried Sans", "source-sans-3", 520, "520"),
+    ("Unhurried Sans", "source-sans-3", 620, "620"),
     ("Unhurried Serif", "newsreader", 470, "400 500"),
 ]
 
@@ -54,6 +56,9 @@ def subset(package: str, part: str, weight) -> bytes:
 faces = []
 for family, package, weight, weights in FONTS:
     for part, ranges in RANGES.items():
+        # Labels and buttons are in English.
+        if (weight, part) == (520, "latin-ext"):
+            continue
         data = base64.b64encode(subset(package, part, weight)).decode()
         faces.append(
             f'@font-face{{font-family:"{family}";font-weight:{weights};unicode-range:{ranges};'

@@ -43,7 +43,10 @@ export async function openInBrowser(name: BrowserName, file: string, choices: Br
   const page = await browser.newPage();
   const requested: string[] = [];
   const troubles: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
+  page.on('request', (request) => {
+    // What the page holds itself is asked of nobody.
+    if (!request.url().startsWith('data:')) requested.push(request.url());
+  });
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') troubles.push(message.text());

@@ -121,4 +121,65 @@ describe('check --against', () => {
     expect(await shell.run('check', ...inW, '--against', 'plan.html')).toMatchObject({ exit: 1 });
     expect(await shell.run('check', ...inW)).toMatchObject({ exit: 2, out: '' });
   });
+
+  const permission =
+    '{"contact":"ana@example.com","at":"2026-03-01","kind":"permission","channel":"email","purpose":"offer","method":"double-opt-in","id":"p1"}';
+  const touch = (ask: number) =>
+    `{"contact":"ana@example.com","at":"2026-04-28","kind":"touch","channel":"email","ask":${ask},"purpose":"offer","id":"t1"}`;
+
+  /** Ana with two imports, exported as a page and as data. */
+  async function exportedTwice() {
+    const shell = await sentShell();
+    const imported = async (name: string, lines: readonly string[]) => {
+      shell.write(name, `${lines.join('\n')}\n`);
+      const { batch } = (await shell.run('import', 'journey', name, ...inW, '--json')).json() as { batch: string };
+      return batch;
+    };
+    await imported('permission.jsonl', [permission]);
+    const batch = await imported('touch.jsonl', [touch(2)]);
+    for (const format of ['json', 'html'])
+      await shell.run('export', 'plan.json', ...inW, ...now, '--format', format, '-o', `out.${format}`);
+    const causes = async (file: string) => (await shell.run('check', 'plan.json', ...inW, '--against', file)).out;
+    return { shell, batch, imported, causes };
+  }
+
+  it.each(['out.json', 'out.html'])('says for whom events were removed since, from %s', async (file) => {
+    const { shell, batch, causes } = await exportedTwice();
+    await shell.run('import', 'undo', batch, ...inW);
+    expect(await causes(file)).toContain('Ana: an event was removed since (2 were read then, 1 are here).');
+  });
+
+  it.each(['out.json', 'out.html'])('says for whom an event was changed since, from %s', async (file) => {
+    const { shell, batch, imported, causes } = await exportedTwice();
+    await shell.run('import', 'undo', batch, ...inW);
+    await imported('other.jsonl', [touch(4)]);
+    expect(await causes(file)).toContain(
+      'Ana: an event was changed since, or one removed and another added (2 were read then, 2 are here).',
+    );
+  });
+
+  it('says less of an export from before there were marks', async () => {
+    const { shell, batch, causes } = await exportedTwice();
+    const { journeys: _, ...old } = JSON.parse(readFileSync(join(shell.folder, 'out.json'), 'utf8')) as {
+      readonly journeys: unknown;
+    };
+    shell.write('old.json', JSON.stringify(old));
+    await shell.run('import', 'undo', batch, ...inW);
+    expect(await causes('old.json')).toContain('Ana: no event that is here explains it.');
+  });
+
+  it('carries marks that say nothing of the events, and are those of the workspace alone', async () => {
+    const [one, other] = [await exportedTwice(), await exportedTwice()].map(({ shell }) => {
+      const { journeys } = JSON.parse(readFileSync(join(shell.folder, 'out.json'), 'utf8')) as {
+        readonly journeys: readonly { readonly contact: string; readonly events: number; readonly mark: string }[];
+      };
+      return journeys;
+    });
+    expect(one?.map(({ contact, events }) => [contact, events])).toEqual([
+      ['ana@example.com', 2],
+      ['bo@example.com', 0],
+    ]);
+    expect(one?.[0]?.mark).toHaveLength(8);
+    expect(one?.[0]?.mark).not.toBe(other?.[0]?.mark);
+  });
 });

@@ -3,7 +3,7 @@ import type { Printer } from './printer.ts';
 
 const touchesPerPart = 500;
 
-/** The verdicts for other tools: the document `check --json` prints, as `docs/schemas/verdicts.json` describes it. */
+/** The verdicts for other tools: the document `check --json` prints, and on which events it rests, as `docs/schemas/verdicts.json` describes it. */
 export const printJson: Printer = function* ({ verdicts }: ExportDocument, { told }) {
   const { touches } = verdicts;
   if (touches.length === 0) return yield `${JSON.stringify(verdicts, null, 2)}\n`;

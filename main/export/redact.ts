@@ -1,5 +1,5 @@
 import type { Adjustment, Audience, Plan } from '../../shared/domain/plan.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
+import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { Redaction } from '../../shared/formats/redactions.ts';
 import type { PermissionUse, ReviewPerson, SinceReview } from '../../shared/review/review-input.ts';
 import { type Disguise, disguisesOf } from './disguise.ts';
@@ -22,7 +22,7 @@ export function redact(document: ExportDocument, redaction: Redaction): ExportDo
     planVersion: document.planVersion,
     // Of the plan as it is shown: whoever has the page can work it out, and nothing else.
     planHash: planHash(plan),
-    verdicts: { ...document.verdicts, touches: document.verdicts.touches.map(out.touch) },
+    verdicts: out.verdicts(document.verdicts),
     people: new Map([...document.people.values()].map((person) => [out.key(person.key), out.person(person)])),
     permissions: document.permissions.map(out.permission),
     // Colleagues, who chose to be named.
@@ -98,20 +98,26 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
     ...(decided === undefined ? {} : { override: override(contact, decided) }),
   });
 
+  // Taken apart only when it is printed: a large plan has no room for two of everything.
+  const packedTouch = (one: PackedTouch): PackedTouch => ({
+    contact: key(one.contact),
+    step: stepId(one.step),
+    at: one.at,
+    past: one.past,
+    verdict: one.verdict,
+    may: one.may,
+    pace: one.pace,
+    reasonCount: one.reasonCount,
+    isOverridden: one.isOverridden,
+    whole: () => wholeTouch(one.whole()),
+  });
+
   return {
     key,
-    // Taken apart only when it is printed: a large plan has no room for two of everything.
-    touch: (one: PackedTouch): PackedTouch => ({
-      contact: key(one.contact),
-      step: stepId(one.step),
-      at: one.at,
-      past: one.past,
-      verdict: one.verdict,
-      may: one.may,
-      pace: one.pace,
-      reasonCount: one.reasonCount,
-      isOverridden: one.isOverridden,
-      whole: () => wholeTouch(one.whole()),
+    verdicts: ({ touches, journeys, ...rest }: PlanVerdicts<PackedTouch>): PlanVerdicts<PackedTouch> => ({
+      ...rest,
+      touches: touches.map(packedTouch),
+      ...(journeys === undefined ? {} : { journeys: journeys.map((one) => ({ ...one, contact: key(one.contact) })) }),
     }),
     plan: (plan: Plan): Plan => ({
       id: scrubId(plan.id),

@@ -1,4 +1,4 @@
-import { checkContact, summarize } from '../../shared/domain/check-plan.ts';
+import { type CheckInput, checkContact, summarize } from '../../shared/domain/check-plan.ts';
 import { earliestMoves, type Wanted } from '../../shared/domain/move-touches.ts';
 import { modelVersion } from '../../shared/domain/parameters.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
@@ -16,19 +16,19 @@ export function checkPlan(
   session: Session,
   job: Job | string = 'plans.check',
 ): Promise<Result<PlanVerdicts>> {
-  return checkPlanKeeping((touch) => touch, plan, now, session, job);
+  return checkPlanKeeping((touches) => touches, plan, now, session, job);
 }
 
-/** The same, each verdict kept as `keep` makes it as soon as it is known: all of them together take much room. */
+/** The same, the verdicts of each person kept as `keep` makes them as soon as they are known: all together take much room. */
 export async function checkPlanKeeping<Touch extends TouchHead>(
-  keep: (touch: TouchVerdict) => Touch,
+  keep: (touches: readonly TouchVerdict[], input: CheckInput) => readonly Touch[],
   plan: Plan,
   now: number,
   session: Session,
   job: Job | string,
 ): Promise<Result<PlanVerdicts<Touch>>> {
   const walk = { plan, now, session, job, says: `Checking ${plan.name}` };
-  const walked = await walkAudience(walk, (input) => checkContact(input).map(keep));
+  const walked = await walkAudience(walk, (input) => keep(checkContact(input), input));
   const current = session.current();
   if (!walked.ok) return walked;
   if (!current.ok) return current;

@@ -69,6 +69,17 @@ export interface VerdictSummary {
   readonly contactsAllFine: number;
 }
 
+/** On what somebody was judged, as marks that only the workspace can make again. */
+export interface JourneyMark {
+  readonly contact: string;
+  /** How many events were read. */
+  readonly events: number;
+  /** Another as soon as one of them is another. */
+  readonly mark: string;
+  /** The same of what is known of the person besides. */
+  readonly facts: string;
+}
+
 /** The answer of `check`. */
 export interface PlanVerdicts<Touch extends TouchHead = TouchVerdict> {
   readonly unhurriedVerdicts: 1;
@@ -79,4 +90,6 @@ export interface PlanVerdicts<Touch extends TouchHead = TouchVerdict> {
   readonly now: string;
   readonly touches: readonly Touch[];
   readonly summary: VerdictSummary;
+  /** Of everyone who is touched, in exports, for `check --against`. */
+  readonly journeys?: readonly JourneyMark[];
 }

@@ -91,6 +91,11 @@ export const planVerdictsSchema: z.ZodType<PlanVerdicts> = z
       contacts: count,
       contactsAllFine: count,
     }),
+    journeys: z
+      .array(z.strictObject({ contact: z.string(), events: count, mark: z.string(), facts: z.string() }))
+      .readonly()
+      .meta({ description: 'in exports: on how many events each person was judged, and marks of events and facts' })
+      .exactOptional(),
   })
   .meta({ title: 'Unhurried verdicts', description: 'What a plan means for each person at each step.' });
 

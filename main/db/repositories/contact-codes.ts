@@ -8,6 +8,8 @@ export interface ContactCodeRepository {
   codeOf(id: ContactId): string;
   /** For what only files name and the workspace has not: a code like the others that leads to nobody. */
   codeOfUnknown(key: string): string;
+  /** What only this workspace can make of a text, and nobody reads back. */
+  seal(text: string): Buffer;
   /** Whom codes stand for, however they are written; a code of nobody, or of more than one, is not in the answer. */
   resolve(codes: Iterable<string>): ReadonlyMap<string, ContactId>;
 }
@@ -30,6 +32,7 @@ export function createContactCodeRepository(db: Sqlite): ContactCodeRepository {
 
   return {
     codeOf,
+    seal: (text) => digest(`seal ${text}`),
     codeOfUnknown: (key) => printCode(digest(`unknown ${key}`)),
     resolve(codes) {
       const wanted = new Map([...codes].map((code) => [plainCode(code), code]));

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ExportPreview } from '../../../shared/contract/export-contract.ts';
+import type { CheckInput } from '../../../shared/domain/check-plan.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import type { JourneyMark, PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { exportFormatTable } from '../../../shared/formats/export-formats.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
+import type { Workspace } from '../../db/workspace.ts';
 import type { PageProtection } from '../../export/encrypt-page.ts';
 import type { ExportDocument } from '../../export/export-document.ts';
-import { createPacker } from '../../export/packed-touch.ts';
+import { createPacker, type PackedTouch } from '../../export/packed-touch.ts';
 import { previewSheets } from '../../export/preview-sheets.ts';
 import type { FileParts } from '../../export/printer.ts';
 import { printers } from '../../export/printers.ts';
@@ -16,6 +20,7 @@ import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlanKeeping } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
 import { press, pressOf } from '../press.ts';
+import { journeyMark } from '../review/journey-marks.ts';
 import { sentPackageOf, versionToSend } from '../review/sent-package.ts';
 import { sinceReviewOf } from '../review/since-review.ts';
 import { cancelledError, type Job, type Session } from '../session.ts';
@@ -71,7 +76,7 @@ async function withDocument<T>(
   if (!parsed.ok) return parsed;
   const job = session.startJob(jobId);
   try {
-    const checked = await checkPlanKeeping(createPacker(), parsed.value, now, session, job);
+    const checked = await checkForExport(parsed.value, now, current.value, session, job);
     if (!checked.ok) return checked;
     const { tells } = exportFormatTable[asked.format];
     const made = {
@@ -89,6 +94,27 @@ async function withDocument<T>(
   } finally {
     job.end();
   }
+}
+
+/** The verdicts, packed, with marks of what each person was judged on. */
+async function checkForExport(
+  plan: Plan,
+  now: number,
+  { repositories: { contactCodes } }: Workspace,
+  session: Session,
+  job: Job,
+): Promise<Result<PlanVerdicts<PackedTouch>>> {
+  const pack = createPacker();
+  const marks = new Map<string, JourneyMark>();
+  const keep = (touches: readonly TouchVerdict[], { journey }: CheckInput) => {
+    const mark = journeyMark(journey, now, contactCodes.seal);
+    if (touches.length > 0) marks.set(mark.contact, mark);
+    return touches.map(pack);
+  };
+  const checked = await checkPlanKeeping(keep, plan, now, session, job);
+  if (!checked.ok) return checked;
+  const contacts = new Set(checked.value.touches.map(({ contact }) => contact));
+  return ok({ ...checked.value, journeys: [...contacts].flatMap((contact) => marks.get(contact) ?? []) });
 }
 
 function partsOf(

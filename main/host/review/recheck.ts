@@ -7,7 +7,7 @@ import { planFor } from '../../../shared/domain/plan-edits.ts';
 import { compareVerdicts, type VerdictDifference } from '../../../shared/domain/review/compare-verdicts.ts';
 import { explainDifference } from '../../../shared/domain/review/explain-difference.ts';
 import { sayDay } from '../../../shared/domain/say-time.ts';
-import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import type { JourneyMark, TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { type Exported, readExported } from '../../import/read-exported.ts';
@@ -15,6 +15,7 @@ import { checkPlan } from '../check-plan.ts';
 import { parsePlan } from '../handlers/plans.ts';
 import type { Session } from '../session.ts';
 import { walkAudience } from '../walk-audience.ts';
+import { journeyMark } from './journey-marks.ts';
 
 /** Looking for what explains a difference takes a check of the person for each of their events. */
 const mostExplained = 50;
@@ -71,13 +72,19 @@ async function causesOf(
   const judgedTwice = differences.filter(({ exported, present }) => exported !== null && present !== null);
   const contacts = [...new Set(judgedTwice.map(({ contact }) => contact))].slice(0, mostExplained);
   if (contacts.length === 0) return ok([]);
+  const current = session.current();
+  if (!current.ok) return current;
+  const marks = new Map(verdicts.journeys?.map((mark) => [mark.contact, mark]));
   const walk = { plan: planFor(plan, contacts), now, session, job: jobId, says: 'Looking for what differs' };
   return walkAudience(walk, (input): readonly Cause[] => {
     const contact = contactKey(input.journey.contact);
     const exported = verdicts.touches.filter((touch) => touch.contact === contact);
-    const events = explainDifference(input, exported, asWritten);
     const name = contactFullName(input.journey.contact);
-    return [{ contact, says: sayCause(name, events), events: (events ?? []).map(eventName) }];
+    const then = marks.get(contact);
+    const here = journeyMark(input.journey, now, current.value.repositories.contactCodes.seal);
+    // Of the same events none explains anything.
+    const events = then?.mark === here.mark ? null : explainDifference(input, exported, asWritten);
+    return [{ contact, says: sayCause(name, events, then, here), events: (events ?? []).map(eventName) }];
   });
 }
 
@@ -90,12 +97,34 @@ function sayDifference({ exported, present }: Pick<VerdictDifference, 'exported'
   return `is ${words(present)} as it was, by other numbers.`;
 }
 
-function sayCause(name: string, events: readonly JourneyEvent[] | null): string {
+function sayCause(
+  name: string,
+  events: readonly JourneyEvent[] | null,
+  then: JourneyMark | undefined,
+  here: JourneyMark,
+): string {
   const [first, ...rest] = events ?? [];
   if (first === undefined) {
+    if (then !== undefined) return `${name}: ${sayMarks(then, here)}`;
     return `${name}: no event that is here explains it. One was removed or changed since, or other plans or facts differ.`;
   }
   const day = sayDay(first.at, 'UTC');
   if (rest.length === 0) return `${name}: the ${first.kind} of ${day} was not there when this was exported.`;
   return `${name}: ${rest.length + 1} events from ${day} on were not there when this was exported.`;
+}
+
+/** What became of the events and facts somebody was judged on, as far as their marks tell. */
+function sayMarks(then: JourneyMark, here: JourneyMark): string {
+  if (then.mark === here.mark) {
+    return then.facts === here.facts
+      ? 'events and facts are those of then. Other plans, or what is known of the person (country, time zone), differ.'
+      : 'the events are those of then; a fact was added, removed or changed since.';
+  }
+  const counts = `${then.events} were read then, ${here.events} are here`;
+  if (here.events < then.events) {
+    const gone = then.events - here.events;
+    return `${gone === 1 ? 'an event was' : `${gone} events were`} removed since (${counts}).`;
+  }
+  if (here.events === then.events) return `an event was changed since, or one removed and another added (${counts}).`;
+  return `events were added since, and that alone does not explain it: others were changed or removed, or facts or other plans differ (${counts}).`;
 }
