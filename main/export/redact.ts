@@ -7,7 +7,7 @@ import type { ExportDocument, Identity } from './export-document.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { PackedTouch } from './packed-touch.ts';
 import { planHash } from './read-export-document.ts';
-import { createScrubs, ownSecrets, type Secret, type SecretIndex } from './scrub.ts';
+import { createScrubs, ownSecrets, type Scrub, type Secret, type SecretIndex } from './scrub.ts';
 
 /**
  * The document as it may leave the workspace: whatever tells who a person is, in fields and in texts, is replaced. Every
@@ -45,7 +45,7 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
   const { message: scrubId } = createScrubs(
     flatMap(document.identities.values(), (identity) => secretsAbout(identity).flatMap(inIds)),
   );
-  const stepIds = new Map(document.plan.steps.map(({ id }) => [id, scrubId(id)]));
+  const stepIds = neutralIds(document.plan, scrubId);
   const stepId = (id: string) => stepIds.get(id) ?? scrubId(id);
   const about = (contact: string, text: string) => scrub(text, own(contact));
   const key = (contact: string) => disguises.get(contact)?.key ?? scrub(contact);
@@ -172,6 +172,23 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
       };
     },
   };
+}
+
+/**
+ * What steps are called: one whose id holds a name has the place it is at, which the workspace that sent it knows. Replaced
+ * alone, two ids that differ by names might become the same, and an answer would be to either.
+ */
+function neutralIds({ steps }: Plan, scrubId: Scrub): ReadonlyMap<string, string> {
+  const kept = new Set(steps.map(({ id }) => id).filter((id) => scrubId(id) === id));
+  return new Map(
+    steps.map(({ id }, place) => {
+      if (kept.has(id)) return [id, id];
+      let neutral = `step-${place + 1}`;
+      while (kept.has(neutral)) neutral = `${neutral}-`;
+      kept.add(neutral);
+      return [id, neutral];
+    }),
+  );
 }
 
 /** One after the other: all of them at once would be thrown away right after. */

@@ -23,6 +23,8 @@ describe('taking names out of a text', () => {
     ['Analysis and Diana, Ana’s and (Ana)', 'Analysis and Diana, K7Q2’s and (K7Q2)'],
     ['<b>"Q", O\'Brien</b> and 🌸 Sakura and עדה!', 'X1X1 and S4S4 and R5R5!'],
     ['Will Gray will; Will you?', 'M3M3 will; Will you?'],
+    ['Dear Will,\nhello, Will!\nHi Will you', 'Dear M3M3,\nhello, Will!\nHi Will you'],
+    ['Good morning, Will\n', 'Good morning, M3M3\n'],
     ['Jo', '[name]'],
     ['', ''],
     ['nobody', 'nobody'],

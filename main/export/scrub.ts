@@ -28,7 +28,7 @@ const months = new Set(
 
 /** One index for both kinds of text: thousands of people have many secrets. */
 export interface Scrubs {
-  /** In a message for many people a name that is also an ordinary word ("Will", "May") is taken for the word, unless the text is about that person: else it could not be read. */
+  /** In a message for many people a name that is also an ordinary word ("Will", "May") is taken for the word, unless the text is about that person or greets them ("Dear May,"): else it could not be read. */
   readonly message: Scrub;
   /** What one colleague tells another is about people, whatever they are called. */
   readonly talk: Scrub;
@@ -37,10 +37,15 @@ export interface Scrubs {
 /** Seeks whole words and whole phrases, the longest first, and nowhere in a date. */
 export function createScrubs(secrets: Iterable<Secret>): Scrubs {
   const general = indexSecrets(mergeShared(secrets));
-  return { message: scrubWith(general, isTelling), talk: scrubWith(general, () => true) };
+  return {
+    message: scrubWith(general, (secret, text, index) => isTelling(secret) || isGreeted(secret, text, index)),
+    talk: scrubWith(general, () => true),
+  };
 }
 
-function scrubWith(general: SecretIndex, isSought: (secret: Secret) => boolean): Scrub {
+type IsSought = (secret: Secret, text: string, index: number) => boolean;
+
+function scrubWith(general: SecretIndex, isSought: IsSought): Scrub {
   return (text, own) => {
     const parts: string[] = [];
     let done = 0;
@@ -83,11 +88,11 @@ function secretAt(
   start: string,
   text: string,
   index: number,
-  isSought: (secret: Secret) => boolean = () => true,
+  isSought: IsSought = () => true,
 ): Secret | undefined {
   for (const length of lengths.get(start) ?? []) {
     const secret = byText.get(text.slice(index, index + length).toLowerCase());
-    if (secret !== undefined && isSought(secret) && standsAt(secret, text, index)) return secret;
+    if (secret !== undefined && isSought(secret, text, index) && standsAt(secret, text, index)) return secret;
   }
   return undefined;
 }
@@ -106,6 +111,14 @@ function mergeShared(secrets: Iterable<Secret>): Iterable<Secret> {
 /** Whether a text alone tells who is meant. */
 function isTelling({ text, anyCase }: Secret): boolean {
   return anyCase || ([...text].length > 1 && !ordinaryWords.has(text.toLowerCase()));
+}
+
+const greeting = /(?:^|[^\p{L}])(?:Dear|Hello|Hi|Hey|Good (?:morning|afternoon|evening)),? $/u;
+
+/** "Dear May," is no month. */
+function isGreeted({ text: secret }: Secret, text: string, index: number): boolean {
+  const after = text.slice(index + secret.length);
+  return greeting.test(text.slice(Math.max(0, index - 20), index)) && /^ *(?:[,!:;–—]|\r?\n|$)/.test(after);
 }
 
 /** The text is there but for its case; whether that fits, and no word goes on after it. */

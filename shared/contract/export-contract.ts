@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarEvents, exportFormats } from '../formats/export-formats.ts';
-import { redactions } from '../formats/redactions.ts';
+import { redactions, type WordLeft } from '../formats/redactions.ts';
 import { query } from './operation.ts';
 import { anyPlan } from './plan-contract.ts';
 import { papers } from './print-contract.ts';
@@ -35,7 +35,7 @@ export interface PreviewSheet {
 }
 
 /** What an export would write, to be looked at first: the text itself, or the sheets of what is no text. */
-export type ExportPreview = { readonly touches: number } & (
+export type ExportPreview = { readonly touches: number; readonly left: readonly WordLeft[] } & (
   | { readonly shows: 'text'; readonly text: string }
   | { readonly shows: 'sheets'; readonly sheets: readonly PreviewSheet[] }
 );
@@ -48,6 +48,8 @@ export const exportContract = {
     z.object({
       bytes: z.number(),
       touches: z.int(),
+      /** Names that stay in the texts of a redacted export, for they are ordinary words too. */
+      left: z.array(z.object({ word: z.string(), times: z.int() })),
       /** What has to be kept of what goes out for review (`reviews.recordSent`); null: nobody answers it. */
       sent: sentPackage.nullable(),
     }),

@@ -7,7 +7,7 @@ import {
   type ExportFormat,
   exportFormats,
 } from '../../../shared/formats/export-formats.ts';
-import { type Redaction, redactions } from '../../../shared/formats/redactions.ts';
+import { type Redaction, redactions, sayWordsLeft } from '../../../shared/formats/redactions.ts';
 import { ok } from '../../../shared/result/result.ts';
 import { toChoice, toInstant, toPassphrase, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -71,12 +71,14 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish, 
             };
             const written = await call('plans.export', asked);
             if (!written.ok) return written;
-            const { touches, sent } = written.value;
+            const { touches, left, sent } = written.value;
             if (sent !== null) {
               const kept = await call('reviews.recordSent', { plan: plan.value, sent, at: Date.now() });
               if (!kept.ok) return kept;
             }
             terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
+            const says = sayWordsLeft(left);
+            if (says !== null) terminal.print(says);
             return ok(exitCodes.done);
           },
           lent,

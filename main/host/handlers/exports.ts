@@ -16,6 +16,7 @@ import type { FileParts } from '../../export/printer.ts';
 import { printers } from '../../export/printers.ts';
 import { readExportDocument } from '../../export/read-export-document.ts';
 import { redact } from '../../export/redact.ts';
+import { wordsLeft } from '../../export/words-left.ts';
 import { writeFileWhole } from '../../export/write-file-whole.ts';
 import { checkPlanKeeping } from '../check-plan.ts';
 import type { Handlers, InputFor, OutputFor } from '../handler.ts';
@@ -28,14 +29,11 @@ import { parsePlan } from './plans.ts';
 
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {
   'plans.preview': (asked, session) =>
-    withDocument(asked, session, async (document, job): Promise<Result<ExportPreview>> => {
-      const { touches } = document.verdicts;
-      if (asked.format === 'xlsx')
-        return ok({ touches: touches.length, shows: 'sheets', sheets: previewSheets(document) });
+    withDocument(asked, session, async (document, job, meant): Promise<Result<ExportPreview>> => {
+      const about = { touches: document.verdicts.touches.length, left: wordsLeft(meant, document, asked.redact) };
+      if (asked.format === 'xlsx') return ok({ ...about, shows: 'sheets', sheets: previewSheets(document) });
       const printed = await joined(partsOf(asked, document, job), job);
-      return printed.ok
-        ? ok({ touches: document.verdicts.touches.length, shows: 'text', text: printed.value })
-        : printed;
+      return printed.ok ? ok({ ...about, shows: 'text', text: printed.value }) : printed;
     }),
 
   async 'plans.export'(asked, session) {
@@ -49,9 +47,10 @@ export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = 
       if (written.value === null) return { ok: false, error: cancelledError };
       const { bytes } = written.value;
       const touches = document.verdicts.touches.length;
-      if (asked.format !== 'html') return ok({ bytes, touches, sent: null });
+      const left = wordsLeft(meant, document, asked.redact);
+      if (asked.format !== 'html') return ok({ bytes, touches, left, sent: null });
       const sent = await sentPackageOf({ meant, shown: document }, howSent(asked), session);
-      return sent.ok ? ok({ bytes, touches, sent: sent.value }) : sent;
+      return sent.ok ? ok({ bytes, touches, left, sent: sent.value }) : sent;
     });
   },
 };

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { type ExportFormat, exportFormatTable, isPressed } from '../../../shared/formats/export-formats.ts';
+import { sayWordsLeft } from '../../../shared/formats/redactions.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { sayCount } from '../../lib/count.ts';
 import { saySize } from '../../lib/say-size.ts';
@@ -33,6 +34,7 @@ export function ExportPreview({ words, preview }: ExportPreviewProps) {
 }
 
 function Shown({ printed }: { readonly printed: Printed }) {
+  const left = sayWordsLeft(printed.left);
   const { body, part, size } = useMemo(() => bodyOf(printed), [printed]);
   return (
     <>
@@ -41,6 +43,7 @@ function Shown({ printed }: { readonly printed: Printed }) {
         <span>{sayCount(printed.touches, 'touch', 'touches')}</span>
         {size !== null && <span>{size}</span>}
         {part !== null && <span>{part}</span>}
+        {left !== null && <span>{left}</span>}
       </p>
     </>
   );
