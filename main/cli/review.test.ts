@@ -88,6 +88,19 @@ describe('review merge', () => {
     expect(reviewMergeSchema.parse(again.json()).reviews).toEqual(document.reviews);
   });
 
+  it('shows a comment as text that moves no cursor and turns no line around', async () => {
+    const shell = await sentShell();
+    const comment = '\u001B[2J\u001B]0;mine\u0007\r\u202Eevil\u009B1m';
+    shell.write(
+      'joost.json',
+      answer(shell.hash, 'Joost', 'remove').replace('"Too early\\nfor her"', JSON.stringify(comment)),
+    );
+    const merged = await shell.run('review', 'merge', 'joost.json', ...inW);
+    expect(merged).toMatchObject({ exit: 0 });
+    expect(merged.out).toContain('evil');
+    expect(merged.out).not.toMatch(/(?!\n)[\p{Cc}\u202A-\u202E]/u);
+  });
+
   it('refuses all when one file is none of this workspace, and says so', async () => {
     const shell = await sentShell();
     shell.write('joost.json', answer(shell.hash, 'Joost', 'remove'));

@@ -1,3 +1,4 @@
+import { printableText } from '../../shared/lib/printable-text.ts';
 import type { AppError } from '../../shared/result/app-error.ts';
 
 /** Where a command speaks: results on standard output, everything else on standard error. */
@@ -14,6 +15,16 @@ export interface Terminal {
   fail(error: AppError): void;
 }
 
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * Names and comments come from files of others: nothing in them moves the cursor, clears the screen, names the window or
+ * turns a line around.
+ */
+function plain(text: string): string {
+  return printableText(text.replaceAll(/\r\n?/g, '\n')).replaceAll(turning, '\uFFFD');
+}
+
 export function createTerminal(out: NodeJS.WriteStream, errors: NodeJS.WriteStream): Terminal {
   let progressShown = false;
   // Whoever reads may have seen enough: `| head` is no failure.
@@ -28,22 +39,23 @@ export function createTerminal(out: NodeJS.WriteStream, errors: NodeJS.WriteStre
 
   function tell(text: string): void {
     clearProgress();
-    errors.write(`${text}\n`);
+    errors.write(`${plain(text)}\n`);
   }
 
-  function print(text: string): void {
+  function write(text: string): void {
     clearProgress();
     out.write(`${text}\n`);
   }
 
   return {
-    print,
-    answer: (asJson, document, said) => print(asJson === true ? JSON.stringify(document, null, 2) : said()),
+    print: (text) => write(plain(text)),
+    // A document holds what there is, as it is.
+    answer: (asJson, document, said) => write(asJson === true ? JSON.stringify(document, null, 2) : plain(said())),
     tell,
     progress(says, done, total) {
       if (!errors.isTTY) return;
       const share = total === 0 ? '' : ` ${Math.floor((100 * done) / total)} %`;
-      errors.write(`\r\u001B[K${says}${share}`);
+      errors.write(`\r\u001B[K${plain(says)}${share}`);
       progressShown = true;
     },
     fail(error) {

@@ -38,15 +38,18 @@ export type ReviewEntry = Readonly<z.infer<typeof entrySchema>>;
 export const reviewFileSchema = z
   .strictObject({
     unhurriedReview: z.literal(1),
-    plan: z.strictObject({
-      id: word('the id of the plan'),
-      name: z.string({ error: expected('text') }),
-      version: z.int().min(1).meta({ description: 'of the plan the package shows' }),
-      hash: z
-        .string({ error: expected('the mark of the plan') })
-        .regex(/^[0-9a-f]{64}$/, { error: expected('64 hexadecimal digits') })
-        .meta({ description: 'SHA-256 of the plan file the package shows; the answer is bound to it' }),
-    }),
+    plan: z.strictObject(
+      {
+        id: word('the id of the plan'),
+        name: z.string({ error: expected('text') }),
+        version: z.int().min(1).meta({ description: 'of the plan the package shows' }),
+        hash: z
+          .string({ error: expected('the mark of the plan') })
+          .regex(/^[0-9a-f]{64}$/, { error: expected('64 hexadecimal digits') })
+          .meta({ description: 'SHA-256 of the plan file the package shows; the answer is bound to it' }),
+      },
+      { error: expected('the plan that is answered') },
+    ),
     by: word('the name of who answers'),
     savedAt: instant,
     entries: z

@@ -207,6 +207,12 @@ describe('a file that is no answer to what was sent', () => {
       (host) => host.answer([removal]).replace('"by"', '"of":1,"by"'),
       'The pasted text cannot be read as a review.',
     ],
+    [
+      'that is the page itself',
+      () => '\n<!DOCTYPE html><html></html>',
+      'The pasted text is a page and not the answer to it, which is the file that was saved from the page.',
+    ],
+    ['of 100 MB', () => '{'.repeat(100_000_000), 'The pasted text is too long for a review.'],
     ['of another kind', () => '{"unhurriedPlan":1}', 'The pasted text cannot be read as a review.'],
   ])('%s is refused in a sentence, and nothing is changed', async (_, text, says) => {
     const host = await reviewHost();
