@@ -167,4 +167,4 @@ console.log(`${document.verdicts.touches.length} touches of ${people} people`);
 const formats: readonly ExportFormat[] = ['csv', 'xlsx', 'send-list', 'json', 'ics'];
 for (const format of formats) await measure(document, format);
 console.log(`people by code: ${milliseconds(await timed(async () => redact(document, 'codes')))}`);
-console.log(`most memory at once: ${megabytes(process.resourceUsage().maxRSS * 1000)}`);
+console.log(`most memory at once: ${megabytes(process.resourceUsage().maxRSS * 1024)}`);

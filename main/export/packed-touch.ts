@@ -25,7 +25,7 @@ export function createPacker(): (touch: TouchVerdict) => PackedTouch {
       used = 0;
     }
     page.write(text, used);
-    const packed = new Packed(touch, page, used, bytes);
+    const packed = new Packed(touch, page, used, bytes, bytes === text.length ? 'latin1' : 'utf8');
     used += bytes;
     return packed;
   };
@@ -63,8 +63,9 @@ class Packed implements PackedTouch {
   readonly #page: Buffer;
   readonly #from: number;
   readonly #bytes: number;
+  readonly #encoding: 'latin1' | 'utf8';
 
-  constructor(touch: TouchVerdict, page: Buffer, from: number, bytes: number) {
+  constructor(touch: TouchVerdict, page: Buffer, from: number, bytes: number, encoding: 'latin1' | 'utf8') {
     this.contact = touch.contact;
     this.step = touch.step;
     this.at = touch.at;
@@ -77,11 +78,13 @@ class Packed implements PackedTouch {
     this.#page = page;
     this.#from = from;
     this.#bytes = bytes;
+    this.#encoding = encoding;
   }
 
   /** Its keys come in the order in which they were. */
   whole(): TouchVerdict {
-    const text = this.#page.toString('utf8', this.#from, this.#from + this.#bytes);
+    // Nearly all of it is ASCII, which is read several times faster when nothing else is expected.
+    const text = this.#page.toString(this.#encoding, this.#from, this.#from + this.#bytes);
     // Nobody else writes there: what is unpacked is what was packed.
     const [reasons, rest] = JSON.parse(text) as Parts;
     const { contact, step, at, past, verdict, may, pace } = this;

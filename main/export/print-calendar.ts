@@ -34,7 +34,7 @@ const lineEnd = '\r\n';
 const minuteMs = 60_000;
 /** A touch has no length; an entry without one is hard to see and to press. */
 const shownMs = 15 * minuteMs;
-const entriesPerPart = 200;
+const entriesPerPart = 50;
 
 /**
  * The plan as a calendar (RFC 5545): an entry per touch or per step, without alarms, not blocking anyone's time. Importing a

@@ -24,7 +24,7 @@ const columns = [
   'override by',
 ] as const;
 
-const rowsPerPart = 500;
+const rowsPerPart = 100;
 
 /** The verdicts of a plan as CSV (RFC 4180), one row per touch, riskiest first. */
 export const printCsv: Printer = function* ({ verdicts, identities }: ExportDocument, { told }) {

@@ -1,7 +1,8 @@
 import type { ExportDocument } from './export-document.ts';
 import type { Printer } from './printer.ts';
 
-const touchesPerPart = 500;
+/** Longer texts are kept apart from others in memory, and cleaned away late. */
+const touchesPerPart = 50;
 
 /** The verdicts for other tools: the document `check --json` prints, and on which events it rests, as `docs/schemas/verdicts.json` describes it. */
 export const printJson: Printer = function* ({ verdicts }: ExportDocument, { told }) {

@@ -25,7 +25,7 @@ const columns = [
   'why',
 ] as const;
 
-const rowsPerPart = 500;
+const rowsPerPart = 100;
 
 /** One line of the list: a touch, or a step somebody is left out of. */
 interface Line {
