@@ -1,7 +1,7 @@
 import type { Plan } from '../shared/domain/plan.ts';
 
 /** The same numbers in every run (mulberry32). */
-function createDice(seed: number): () => number {
+export function createDice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -20,13 +20,16 @@ function aliveAfter(x: number, silence: number, { r, a, b }: Dropout): number {
 
 /**
  * The largest of it over 0 and 1…x response days, so that one more response can never make a contact colder (the
- * increasing-frequency paradox of the plain formula).
+ * increasing-frequency paradox of the plain formula). Its exponent −ln(b+x') + (r+x')·silence is convex in x' and least at
+ * x' = 1/silence − b, so only the whole numbers on both sides of that are asked.
  */
 export function aliveAtBest(x: number, tx: number, daysNow: number, prior: Dropout): number {
-  let best = aliveProbability(0, 0, daysNow, prior);
+  const best = aliveProbability(0, 0, daysNow, prior);
+  if (x < 1) return best;
   const silence = Math.log(prior.alpha + daysNow) - Math.log(prior.alpha + tx);
-  for (let some = 1; some <= x; some += 1) best = Math.max(best, aliveAfter(some, silence, prior));
-  return best;
+  const least = silence > 0 ? Math.floor(1 / silence - prior.b) : x;
+  const some = Math.min(Math.max(least, 1), x);
+  return Math.max(best, aliveAfter(some, silence, prior), aliveAfter(Math.min(some + 1, x), silence, prior));
 }
 
 /** Days after time 0 at which `aliveAtBest` falls below a third, in closed form. */

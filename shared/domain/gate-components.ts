@@ -66,10 +66,14 @@ export function judgePermission(
 
 /** Instants of the paced touches that count toward a cap: those in the rolling half-open window (at − D, at], in order. */
 function countedInWindow(history: History, cap: Cap, at: number): readonly number[] {
-  return history.touches
-    .filter((past) => isPaced(past.class) && (cap.channel === 'any' || past.event.channel === cap.channel))
-    .map((past) => past.event.at)
-    .filter((touchedAt) => touchedAt > at - cap.windowDays * dayMs && touchedAt <= at);
+  const counted: number[] = [];
+  for (let place = history.touches.length - 1; place >= 0; place -= 1) {
+    const past = history.touches[place];
+    if (past === undefined || past.event.at <= at - cap.windowDays * dayMs) break;
+    if (!isPaced(past.class) || (cap.channel !== 'any' && past.event.channel !== cap.channel)) continue;
+    if (past.event.at <= at) counted.push(past.event.at);
+  }
+  return counted.reverse();
 }
 
 /** The caps a further touch would break at `at`. */

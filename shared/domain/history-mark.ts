@@ -1,14 +1,18 @@
 import type { TouchEvent } from './event.ts';
 import { addEvent, type History } from './history.ts';
+import { keepBlocks } from './touch-blocks.ts';
 
 /** How a history was before touches were added that are only planned. */
 export interface HistoryMark {
   readonly touches: number;
+  readonly openQuestions: number;
   readonly evidence: number;
   readonly timeZeroAt: number | null;
   readonly firstPacedAt: number | null;
   readonly lastPacedAt: number | null;
   readonly settled: History['settled'];
+  readonly folded: number;
+  readonly answeredSince: number;
   readonly purposes: readonly (readonly [purpose: string, lastAt: number, sinceSignOfLife: number])[];
   readonly repliedTo: readonly string[];
 }
@@ -16,11 +20,14 @@ export interface HistoryMark {
 export function markHistory(history: History): HistoryMark {
   return {
     touches: history.touches.length,
+    openQuestions: history.openQuestions.length,
     evidence: history.evidence.length,
     timeZeroAt: history.timeZeroAt,
     firstPacedAt: history.firstPacedAt,
     lastPacedAt: history.lastPacedAt,
     settled: history.settled,
+    folded: history.folded.length,
+    answeredSince: history.answeredSince,
     purposes: [...history.purposes].map(([purpose, { lastAt, sinceSignOfLife }]) => [purpose, lastAt, sinceSignOfLife]),
     repliedTo: [...history.repliedTo],
   };
@@ -29,6 +36,8 @@ export function markHistory(history: History): HistoryMark {
 /** Takes back the touches added since the mark, when nothing else was, and adds others in their place. */
 export function replan(history: History, mark: HistoryMark, touches: readonly TouchEvent[]): void {
   history.touches.length = mark.touches;
+  history.openQuestions.length = mark.openQuestions;
+  keepBlocks(history.blocks, mark.touches);
   if (history.indexedTouches > mark.touches) {
     history.touchById.clear();
     history.indexedTouches = 0;
@@ -38,6 +47,8 @@ export function replan(history: History, mark: HistoryMark, touches: readonly To
   history.firstPacedAt = mark.firstPacedAt;
   history.lastPacedAt = mark.lastPacedAt;
   history.settled = mark.settled;
+  history.folded.length = Math.min(history.folded.length, mark.folded);
+  history.answeredSince = mark.answeredSince;
   if (history.purposes.size > mark.purposes.length) {
     const known = new Set(mark.purposes.map(([purpose]) => purpose));
     for (const purpose of history.purposes.keys()) if (!known.has(purpose)) history.purposes.delete(purpose);

@@ -1,6 +1,7 @@
 import type { Contact } from './contact.ts';
 import type { BounceEvent, ComplaintEvent, JourneyEvent, PurchaseEvent, ResponseEvent, TouchEvent } from './event.ts';
 import { evidenceOfResponse, purchaseEvidence, withdrawalEvidence } from './evidence.ts';
+import { askingFrom } from './parameters.ts';
 import type { PermissionLedger } from './permission-ledger.ts';
 import type { Policy } from './policy.ts';
 import { takeBack } from './purchases.ts';
@@ -19,6 +20,22 @@ export interface PastTouch {
   /** First later response, of any type but open, that names this touch. */
   answer: ResponseEvent | null;
 }
+
+/** What touches that followed one another weigh, as moments about their middle (`touch-blocks.ts`). */
+export interface TouchBlock {
+  readonly from: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly middleAt: number;
+  readonly season: readonly number[];
+  /** Of touches that count as near to any other. */
+  readonly near: readonly number[];
+  /** Of promised touches, which count as near to their own purpose. */
+  readonly promised: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Full blocks by level, in the order of their touches. */
+export type TouchBlocks = TouchBlock[][];
 
 /** What went out for one purpose. */
 interface PurposeSoFar {
@@ -44,6 +61,10 @@ export interface History extends ClassContext {
   /** The contact's first touch, permission or genuine response, in ms. */
   timeZeroAt: number | null;
   readonly touches: PastTouch[];
+  /** Their sums, as far as anybody had to ask for them: `pressureBefore` fills it. */
+  readonly blocks: TouchBlocks;
+  /** Ordinary touches that asked something and are not answered, as far as they are the latest: the last one is open. */
+  readonly openQuestions: PastTouch[];
   /** Touches by their id, as far as anybody had to look one up: `touchNamed` fills it. */
   readonly touchById: Map<string, PastTouch>;
   indexedTouches: number;
@@ -55,6 +76,10 @@ export interface History extends ClassContext {
     readonly entries: number;
     readonly evidence: Evidence;
   };
+  /** What every `foldedEvery` of the settled entries came to. */
+  readonly folded: Evidence[];
+  /** The earliest touch, in ms, that was answered after the evidence was settled. */
+  answeredSince: number;
   readonly genuine: (ResponseEvent | PurchaseEvent)[];
   /** Calendar days, in the contact's zone, with a genuine response: x of the model. */
   responseDays: number;
@@ -90,10 +115,14 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     timeZone: contact.timeZone ?? 'UTC',
     timeZeroAt: null,
     touches: [],
+    blocks: [],
+    openQuestions: [],
     touchById: new Map(),
     indexedTouches: 0,
     evidence: [],
     settled: nothingSettled,
+    folded: [],
+    answeredSince: Number.POSITIVE_INFINITY,
     genuine: [],
     responseDays: 0,
     lastResponseDay: null,
@@ -171,7 +200,10 @@ function addTouch(history: History, event: TouchEvent): void {
   if (event.inReplyTo !== null) history.repliedTo.add(event.inReplyTo);
   const ofPurpose = purposeOf(history, event);
   ofPurpose.lastAt = event.at;
-  if (touch.class === 'ordinary') history.evidence.push({ touch });
+  if (touch.class === 'ordinary') {
+    history.evidence.push({ touch });
+    if (event.ask >= askingFrom) history.openQuestions.push(touch);
+  }
   if (isPaced(touch.class)) {
     history.firstPacedAt ??= event.at;
     history.lastPacedAt = event.at;
@@ -208,6 +240,8 @@ function addResponse(history: History, event: ResponseEvent): void {
   }
   if (answered !== undefined && answered.answer === null) {
     answered.answer = event;
+    history.answeredSince = Math.min(history.answeredSince, answered.event.at);
+    while (history.openQuestions.at(-1)?.answer) history.openQuestions.pop();
     history.answers += 1;
     history.answerLogDays += logLatency(daysBetween(answered.event.at, event.at));
     const isPersonal = isPaced(answered.class) || answered.class === 'reply';

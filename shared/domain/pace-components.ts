@@ -2,14 +2,15 @@ import { aliveAtBest, coldBelow } from './alive.ts';
 import type { ComponentOf } from './component.ts';
 import { eventName } from './event-name.ts';
 import type { PastTouch } from './history.ts';
-import { askingFrom, cautionRoom } from './parameters.ts';
+import { cautionRoom } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { type Bucket, buckets, feltCadence, ownWeight, pastPressure } from './pressure.ts';
+import { type Bucket, buckets, feltCadence, ownWeight } from './pressure.ts';
 import type { Relationship } from './relationship.ts';
 import { patienceShare, shareAnsweredWithin } from './reply-latency.ts';
 import type { Severity } from './severity.ts';
 import { daysBetween } from './time.ts';
+import { pressureBefore } from './touch-blocks.ts';
 import { weightOf } from './touch-weight.ts';
 
 type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: string | null };
@@ -18,7 +19,7 @@ type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: stri
 export function feltIn(bucket: Bucket, relationship: Relationship, touch: Weighed, at: number) {
   const g = relationship.limitGapDays;
   const tauDays = buckets[bucket] * g;
-  const past = pastPressure(bucket, relationship.history.touches, touch.purpose, at, tauDays);
+  const past = pressureBefore(relationship.history, bucket, touch.purpose, at, tauDays);
   const own = ownWeight(bucket, weightOf(touch.channel, touch.data));
   const P = own + past;
   return { P, G: feltCadence(P, tauDays), g, past, own, tauDays };
@@ -41,9 +42,7 @@ export function judgeBucket(
 
 /** The latest ordinary touch that asked something and is not answered. */
 export function openQuestion(relationship: Relationship): PastTouch | undefined {
-  return relationship.history.touches.findLast(
-    (touch) => touch.class === 'ordinary' && touch.event.ask >= askingFrom && touch.answer === null,
-  );
+  return relationship.history.openQuestions.at(-1);
 }
 
 /** Give them time to answer: q = Φ((ln(t−s) − m̂)/ŝ) of the open question. */

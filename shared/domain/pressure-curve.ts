@@ -1,6 +1,6 @@
 import type { PastTouch } from './history.ts';
 import { cautionRoom } from './parameters.ts';
-import { capacity, pastPressure } from './pressure.ts';
+import { capacity, touchPressure } from './pressure.ts';
 import { dayMs } from './time.ts';
 
 /** What past touches weigh at one instant, in touches, before any new one. */
@@ -32,7 +32,7 @@ export function pressureJumps(touches: readonly PastTouch[], limitGapDays: numbe
     .filter((touch) => touch.class !== 'promised')
     .map((touch) => {
       const { at } = touch.event;
-      return { at, by: pastPressure('near', [touch], null, at, limitGapDays) };
+      return { at, by: touchPressure('near', touch, null, at, limitGapDays) };
     })
     .filter((jump) => jump.by > 0);
 }

@@ -11,14 +11,15 @@ export type Bucket = keyof typeof buckets;
 
 const promisedSeasonShare = 0.05;
 /** A promised touch counts as near to any other one less than this many days later. */
-const promisedNearDays = 1;
+export const promisedNearDays = 1;
 
 /** What an ordinary planned touch itself weighs in a bucket: one contact is one contact when it comes to nearness. */
 export function ownWeight(bucket: Bucket, weight: number): number {
   return bucket === 'near' ? Math.min(weight, 1) : weight;
 }
 
-function pastWeight(bucket: Bucket, past: PastTouch, purpose: string | null, ageDays: number): number {
+/** What a touch of this age still counts for, before it fades, toward one of this purpose. */
+export function pastWeight(bucket: Bucket, past: PastTouch, purpose: string | null, ageDays: number): number {
   if (past.class === 'ordinary') return ownWeight(bucket, past.weight);
   if (past.class !== 'promised') return 0;
   if (bucket === 'season') return promisedSeasonShare * past.weight;
@@ -26,7 +27,20 @@ function pastWeight(bucket: Bucket, past: PastTouch, purpose: string | null, age
   return counts ? Math.min(past.weight, 1) : 0;
 }
 
-/** What touches so far still weigh at `at` (ms) in a bucket of time constant `tauDays`, toward one of this purpose. */
+/** What one touch still weighs at `at` (ms) in a bucket of time constant `tauDays`, toward one of this purpose. */
+export function touchPressure(
+  bucket: Bucket,
+  past: PastTouch,
+  purpose: string | null,
+  at: number,
+  tauDays: number,
+): number {
+  const ageDays = daysBetween(past.event.at, at);
+  const weight = pastWeight(bucket, past, purpose, ageDays);
+  return weight > 0 ? weight * Math.exp(-ageDays / tauDays) : 0;
+}
+
+/** The same of touches so far. */
 export function pastPressure(
   bucket: Bucket,
   touches: readonly PastTouch[],
@@ -35,11 +49,7 @@ export function pastPressure(
   tauDays: number,
 ): number {
   let sum = 0;
-  for (const past of touches) {
-    const ageDays = daysBetween(past.event.at, at);
-    const weight = pastWeight(bucket, past, purpose, ageDays);
-    if (weight > 0) sum += weight * Math.exp(-ageDays / tauDays);
-  }
+  for (const past of touches) sum += touchPressure(bucket, past, purpose, at, tauDays);
   return sum;
 }
 

@@ -48,19 +48,22 @@ function trustFactor(trust: number, baseRate: number): number {
   return clamp(Math.sqrt(odds(baseRate) / odds(trust)), 1 / 2, 2);
 }
 
+/** How often, in entries, it is kept what the evidence so far comes to. */
+const foldedEvery = 64;
+
 /**
  * Folds the evidence in its order. An ordinary touch counts as ignored when it went unanswered and a later paced touch
- * went out after `patienceDays`; as long as neither answers nor patience change, what was folded before it stays.
+ * went out after `patienceDays`; what was folded before, and cannot have changed, stays.
  */
 function evidenceOf(history: History, patienceDays: number): Evidence {
   const lastPacedAt = history.lastPacedAt ?? Number.NEGATIVE_INFINITY;
-  const known = history.settled;
-  const isSame = known.answers === history.answers && known.patienceDays === patienceDays;
-  let evidence = isSame ? known.evidence : noEvidence;
+  const start = settledStart(history, patienceDays, lastPacedAt);
+  let { evidence } = start;
   let isOpen = false;
-  for (let place = isSame ? known.entries : 0; place < history.evidence.length; place += 1) {
+  for (let place = start.entries; place < history.evidence.length; place += 1) {
     const entry = history.evidence[place];
     if (entry === undefined) continue;
+    if (!isOpen && place === (history.folded.length + 1) * foldedEvery) history.folded.push(evidence);
     if ('weight' in entry) {
       evidence = addEvidence(evidence, entry.weight);
     } else if (entry.touch.answer === null) {
@@ -78,7 +81,26 @@ function evidenceOf(history: History, patienceDays: number): Evidence {
   return evidence;
 }
 
+/** How many entries need not be folded again, and what they come to. */
+function settledStart(
+  { settled, folded, answers, answeredSince, evidence }: History,
+  patienceDays: number,
+  lastPacedAt: number,
+): Pick<History['settled'], 'entries' | 'evidence'> {
+  if (settled.answers === answers && settled.patienceDays === patienceDays) return settled;
+  const isSure = ({ at }: { readonly at: number }) =>
+    at < answeredSince && daysBetween(at, lastPacedAt) >= patienceDays;
+  let sure = settled.entries;
+  for (; sure > 0; sure -= 1) {
+    const entry = evidence[sure - 1];
+    if (entry !== undefined && 'touch' in entry && isSure(entry.touch.event)) break;
+  }
+  folded.length = Math.min(folded.length, Math.floor(sure / foldedEvery));
+  return { entries: folded.length * foldedEvery, evidence: folded.at(-1) ?? noEvidence };
+}
+
 function settle(history: History, patienceDays: number, entries: number, evidence: Evidence): void {
+  history.answeredSince = Number.POSITIVE_INFINITY;
   const { settled, answers } = history;
   if (settled.entries === entries && settled.evidence === evidence && settled.answers === answers) {
     if (settled.patienceDays === patienceDays) return;
