@@ -24,6 +24,8 @@ interface KeptPeople {
   /** The instant and everything else their verdicts depend on, besides the steps of the plan. */
   readonly stamp: string;
   readonly people: readonly Person[];
+  /** The same by what they are called by. */
+  readonly byKey: ReadonlyMap<string, Person>;
   calendar: readonly PlannedTouch[];
 }
 
@@ -53,9 +55,10 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   keptIn.delete(workspace);
   const { plan, now, inSight, jobId } = request;
   const schedule = scheduleOf(plan);
-  const seen = createSight(inSight);
   const tally = createVerdictTally(plan.steps);
   const people: Person[] = [];
+  const wanted = new Set(inSight);
+  const touches: TouchVerdict[] = [];
   const says = `Counting for ${plan.name}`;
   const walked = await walkAudience(
     { plan, now, session, job: jobId, says, schedule },
@@ -65,7 +68,7 @@ export async function countPlan(request: CountRequest, session: Session): Promis
       const isKept = count <= mostKept;
       // Nothing is read for another time where it will not be kept.
       tally.add(isKept ? recounter.verdictsOf(planned, pace) : verdictsOf({ ...known, planned, pace }));
-      seen.look(person, planned, pace);
+      if (wanted.has(contactKey(person.contact))) touches.push(...recounter.check(planned, pace));
       if (isKept) people.push(person);
       return [];
     },
@@ -73,34 +76,25 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   if (!walked.ok) return walked;
   // Whatever changed while they were read has changed the stamp.
   if (people.length > 0 && stampOf(request, workspace, session) === stamp) {
-    keptIn.set(workspace, { stamp, people, calendar: schedule.calendar });
+    const byKey = new Map(people.map((person) => [contactKey(person.contact), person]));
+    keptIn.set(workspace, { stamp, people, byKey, calendar: schedule.calendar });
   }
-  return ok({ ...tally.counts(), touches: seen.touches() });
+  return ok({ ...tally.counts(), touches });
 }
 
 function countKept(kept: KeptPeople, { plan, inSight }: CountRequest): CountedPlan {
   const fresh = scheduleOf(plan);
   kept.calendar = fresh.calendar.map((touch) => kept.calendar.find((before) => isSame(before, touch)) ?? touch);
   const schedule: Schedule = { ...fresh, calendar: kept.calendar };
-  const seen = createSight(inSight);
   const tally = createVerdictTally(plan.steps);
-  for (const person of kept.people) {
-    const planned = touchesOf(schedule, person.contact);
-    tally.add(person.recounter.verdictsOf(planned, plan.pace));
-    seen.look(person, planned, plan.pace);
+  for (const { contact, recounter } of kept.people) {
+    tally.add(recounter.verdictsOf(touchesOf(schedule, contact), plan.pace));
   }
-  return { ...tally.counts(), touches: seen.touches() };
-}
-
-function createSight(inSight: readonly string[]) {
-  const wanted = new Set(inSight);
-  const touches: TouchVerdict[] = [];
-  return {
-    look({ contact, recounter }: Person, planned: readonly PlannedTouch[], pace: Plan['pace']) {
-      if (wanted.size > 0 && wanted.has(contactKey(contact))) touches.push(...recounter.check(planned, pace));
-    },
-    touches: () => touches,
-  };
+  const touches = [...new Set(inSight)].flatMap((key) => {
+    const person = kept.byKey.get(key);
+    return person === undefined ? [] : person.recounter.check(touchesOf(schedule, person.contact), plan.pace);
+  });
+  return { ...tally.counts(), touches };
 }
 
 /** Contacts, events, the policy, an accepted fit, the other plans, whom the plan is for, and when it is asked. */

@@ -141,9 +141,8 @@ function isUnexpected(origin: DataUse): boolean {
   return origin === 'inferred' || origin === 'third-party';
 }
 
-/** What is wrong with the text for this contact; never more than a caution. */
-export function judgeCopy(history: History, recipient: Recipient, touch: PlannedTouch): ComponentOf<'copy'> | null {
-  const firstEver = history.touches.length === 0;
+/** What is wrong with the text for this contact, and as the first they ever get; never more than a caution. */
+export function judgeCopy(firstEver: boolean, recipient: Recipient, touch: PlannedTouch): ComponentOf<'copy'> | null {
   const missing = touch.mergeFields.filter((field) => contactFactValue(recipient, field) === null);
   const findings = copyFindingsFor(touch, { missing, firstEver });
   return findings.length === 0 ? null : { code: 'copy', severity: 'caution', findings };

@@ -1,5 +1,4 @@
-import type { TouchEvent } from './event.ts';
-import { addEvent, type History } from './history.ts';
+import type { History } from './history.ts';
 import { keepBlocks } from './touch-blocks.ts';
 
 /** How a history was before touches were added that are only planned. */
@@ -13,7 +12,7 @@ export interface HistoryMark {
   readonly settled: History['settled'];
   readonly folded: number;
   readonly answeredSince: number;
-  readonly purposes: readonly (readonly [purpose: string, lastAt: number, sinceSignOfLife: number])[];
+  readonly purposes: readonly { readonly purpose: string; readonly lastAt: number; readonly sinceSignOfLife: number }[];
   readonly repliedTo: readonly string[];
 }
 
@@ -28,16 +27,16 @@ export function markHistory(history: History): HistoryMark {
     settled: history.settled,
     folded: history.folded.length,
     answeredSince: history.answeredSince,
-    purposes: [...history.purposes].map(([purpose, { lastAt, sinceSignOfLife }]) => [purpose, lastAt, sinceSignOfLife]),
+    purposes: Array.from(history.purposes, ([purpose, soFar]) => ({ purpose, ...soFar })),
     repliedTo: [...history.repliedTo],
   };
 }
 
-/** Takes back the touches added since the mark, when nothing else was, and adds others in their place. */
-export function replan(history: History, mark: HistoryMark, touches: readonly TouchEvent[]): void {
+/** Takes back the touches added since the mark, when nothing else was. */
+export function takeBack(history: History, mark: HistoryMark): void {
   history.touches.length = mark.touches;
   history.openQuestions.length = mark.openQuestions;
-  keepBlocks(history.blocks, mark.touches);
+  if (history.blocks.length > 0) keepBlocks(history.blocks, mark.touches);
   if (history.indexedTouches > mark.touches) {
     history.touchById.clear();
     history.indexedTouches = 0;
@@ -50,16 +49,17 @@ export function replan(history: History, mark: HistoryMark, touches: readonly To
   history.folded.length = Math.min(history.folded.length, mark.folded);
   history.answeredSince = mark.answeredSince;
   if (history.purposes.size > mark.purposes.length) {
-    const known = new Set(mark.purposes.map(([purpose]) => purpose));
+    const known = new Set(mark.purposes.map(({ purpose }) => purpose));
     for (const purpose of history.purposes.keys()) if (!known.has(purpose)) history.purposes.delete(purpose);
   }
-  for (const [purpose, lastAt, sinceSignOfLife] of mark.purposes) {
+  for (const { purpose, lastAt, sinceSignOfLife } of mark.purposes) {
     const soFar = history.purposes.get(purpose);
-    if (soFar !== undefined) Object.assign(soFar, { lastAt, sinceSignOfLife });
+    if (soFar === undefined) continue;
+    soFar.lastAt = lastAt;
+    soFar.sinceSignOfLife = sinceSignOfLife;
   }
   if (history.repliedTo.size > mark.repliedTo.length) {
     history.repliedTo.clear();
     for (const id of mark.repliedTo) history.repliedTo.add(id);
   }
-  for (const touch of touches) addEvent(history, touch);
 }

@@ -91,7 +91,7 @@ function judgeGates(situation: Situation, touchClass: TouchClass, level: Permiss
   if (refused !== null) add(refused);
   const shown = touch.facts.length > 0 ? judgeProvenance(recipient, touch, stageOf(relationship, level, at)) : null;
   if (shown !== null) add(shown);
-  const copy = judgeCopy(history, recipient, touch);
+  const copy = judgeCopy(history.touches.length === 0, recipient, touch);
   if (copy !== null) add(copy);
 }
 

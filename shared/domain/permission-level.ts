@@ -21,8 +21,12 @@ function boughtLately({ purchases }: History, at: number): boolean {
 /** How far a contact let us come, at `at` (ms); only evidence with `at` up to then is in the history. */
 export function permissionLevel(history: History, at: number): PermissionLevel {
   const inForce = allInForce(history.ledger, at);
-  if (inForce.some((permission) => permission.method === 'standing-order')) return 5;
-  if (inForce.some((permission) => permission.method === 'points')) return 4;
+  let isPoints = false;
+  for (const { method } of inForce) {
+    if (method === 'standing-order') return 5;
+    if (method === 'points') isPoints = true;
+  }
+  if (isPoints) return 4;
   if (inForce.length > 0 || boughtLately(history, at)) return isPersonal(history) ? 3 : 2;
   const { ownAccord } = history;
   return ownAccord !== null && daysBetween(ownAccord.at, at) <= situationDays ? 1 : 0;

@@ -1,6 +1,5 @@
 import type { JourneyEvent, TouchEvent } from './event.ts';
 import { addEvent, type History, readHistory } from './history.ts';
-import { type HistoryMark, markHistory, replan } from './history-mark.ts';
 import type { ContactJourney } from './journey.ts';
 import type { ModelParameters } from './parameters.ts';
 import { asSent, type PlannedTouch } from './planned-touch.ts';
@@ -16,20 +15,6 @@ export interface Timeline {
    * accepts, as sent and unanswered. What it returned before is not to be used after the next call.
    */
   readonly relationshipBefore: (at: number, counts: (index: number, touch: PlannedTouch) => boolean) => Relationship;
-}
-
-/** A journey read up to an instant without anything planned: the start of timelines that differ only in what is planned. */
-export interface JourneyBase {
-  readonly until: number;
-  readonly eventCount: number;
-  readonly history: History;
-  readonly mark: HistoryMark;
-}
-
-/** The base of timelines as of `now` (ms). One timeline at a time may rest on it: the next one takes it over. */
-export function readBase(journey: ContactJourney, now: number, policy: Policy): JourneyBase {
-  const history = readHistory(journey.contact, journey.events, now, policy);
-  return { until: now, eventCount: countUntil(journey.events, now), history, mark: markHistory(history) };
 }
 
 function countUntil(events: readonly JourneyEvent[], until: number): number {
@@ -59,7 +44,6 @@ export function createTimeline(
   now: number,
   policy: Policy,
   parameters: ModelParameters,
-  base: JourneyBase | null = null,
 ): Timeline {
   const sent = planned.map(asSent);
   const really = reallySent(journey, sent, now);
@@ -82,11 +66,6 @@ export function createTimeline(
 
   function readAgain(until: number, eventCount: number, included: readonly number[]): History {
     const touches = included.flatMap((index) => sent[index] ?? []);
-    const latestAt = journey.events[eventCount - 1]?.at ?? Number.NEGATIVE_INFINITY;
-    if (base?.eventCount === eventCount && (touches[0]?.at ?? latestAt) >= latestAt) {
-      replan(base.history, base.mark, touches);
-      return base.history;
-    }
     const events: readonly JourneyEvent[] =
       touches.length === 0
         ? journey.events

@@ -67,8 +67,17 @@ function isReply(context: ClassContext, { inReplyTo, ask }: ClassifiedTouch, at:
 export function classify(context: ClassContext, touch: ClassifiedTouch, at: number): TouchClass {
   if (touch.purpose === servicePurpose) return 'service';
   if (isReply(context, touch, at)) return 'reply';
-  const cadence = cadenceFor(context, touch, at);
-  if (cadence === null) return 'ordinary';
-  const last = context.purposes.get(touch.purpose)?.lastAt;
-  return last === undefined || at >= keepsCadenceFrom(last, cadence) ? 'promised' : 'ordinary';
+  return pacedClass(context, touch.purpose, cadenceFor(context, touch, at), at);
+}
+
+/** The class of a paced touch to whom a cadence of so many days was promised; null: none was. */
+export function pacedClass(
+  { purposes }: Pick<ClassContext, 'purposes'>,
+  purpose: string,
+  cadenceDays: number | null,
+  at: number,
+): 'promised' | 'ordinary' {
+  if (cadenceDays === null) return 'ordinary';
+  const last = purposes.get(purpose)?.lastAt;
+  return last === undefined || at >= keepsCadenceFrom(last, cadenceDays) ? 'promised' : 'ordinary';
 }

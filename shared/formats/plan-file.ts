@@ -172,8 +172,12 @@ export function toPlan(file: z.output<typeof storedPlanSchema>): Plan {
 
 /** The text of the file that holds `plan`; reading it gives the plan again. Equal plans have equal texts, and one hash. */
 export function printPlan(plan: Plan): string {
-  const { id, name, timeZone, startOn, pace, audience, steps, adjustments } = plan;
-  const file = {
+  return `${JSON.stringify(toPlanFile(plan), null, 2)}\n`;
+}
+
+/** What the file of a plan holds, before it is text. */
+export function toPlanFile({ id, name, timeZone, startOn, pace, audience, steps, adjustments }: Plan) {
+  return {
     unhurriedPlan: 1,
     id,
     name,
@@ -184,7 +188,6 @@ export function printPlan(plan: Plan): string {
     steps: steps.map(printStep),
     adjustments: adjustments.map(printAdjustment),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function printStep({ id, offsetDays, at, channel, purpose, ask, data, subject, body, facts }: PlanStep): PlanStep {

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { parsePlanText, parseStoredPlan, printPlan } from '../../../shared/formats/plan-file.ts';
+import {
+  parsePlanFile,
+  parsePlanText,
+  parseStoredPlan,
+  printPlan,
+  toPlanFile,
+} from '../../../shared/formats/plan-file.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toStorageFailure } from '../../db/storage-failure.ts';
@@ -87,7 +93,7 @@ export const planHandlers: Pick<
 
 /** A plan that comes from a client is read as strictly as one that comes from a file. */
 export function parsePlan(plan: Plan): Result<Plan> {
-  return parsePlanText(printPlan(plan));
+  return parsePlanFile(toPlanFile(plan));
 }
 
 function unknownPlan(id: string): AppError {

@@ -21,7 +21,7 @@ export type VerdictChanges = z.infer<typeof verdictChangesSchema>;
 /** The verdicts alone, of the touches of a plan that one contact still has ahead, by step. */
 export function verdictsAhead(input: CheckInput): ReadonlyMap<string, Severity> {
   const ahead = verdictsOf(input, ({ at }) => at >= input.now);
-  return new Map(ahead.map(({ step, verdict }) => [step, verdict]));
+  return new Map(ahead.flatMap(({ touch, severity }) => (severity === null ? [] : [[touch.stepId, severity]])));
 }
 
 /** Counts changes, pair by pair. A step that only one side has ahead is not compared: at a pace of their own, dates move. */
