@@ -105,7 +105,7 @@ function nextInPlan(
     });
   }
   const parametersFor = acceptedFits.parametersFor();
-  return journeys.among(ids).map((journey) => ({
+  return Array.from(journeys.among(ids), (journey) => ({
     planId: plan.id,
     contactId: journey.contact.id,
     nextAt: firstOf(touchesAhead(plan, journey, policy, parametersFor(journey), now)),

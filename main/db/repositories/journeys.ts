@@ -11,8 +11,11 @@ export interface JourneyRepository {
    * and nothing stays open between two chunks, so that other work may happen there.
    */
   chunk(afterId: number, limit: number): readonly ContactJourney[];
-  /** The journeys of these contacts; `ids` in ascending order, unknown ones left out. */
-  among(ids: readonly number[]): readonly ContactJourney[];
+  /**
+   * The journeys of these contacts; `ids` in ascending order, unknown ones left out. Rows are read at once and become
+   * events one contact after the other, so that whoever needs each but once leaves nothing behind.
+   */
+  among(ids: readonly number[]): IterableIterator<ContactJourney>;
   /** Every journey in order of contact id. */
   all(): IterableIterator<ContactJourney>;
 }
@@ -25,18 +28,21 @@ export function createJourneyRepository(
   facts: FactRepository,
   events: EventRepository,
 ): JourneyRepository {
-  function chunk(afterId: number, limit: number): readonly ContactJourney[] {
+  /** Of the next contacts after an id. */
+  function* nextAfter(afterId: number, limit: number): IterableIterator<ContactJourney> {
     const people = contacts.chunk(afterId, limit);
     const first = people[0];
     const last = people.at(-1);
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined) return;
     const factsOf = inTurn(facts.between(first.id, last.id), ([contactId]) => contactId);
     const eventsOf = inTurn(events.between(first.id, last.id), ([contactId]) => contactId);
-    return people.map((contact) => ({
-      contact,
-      facts: factsOf(contact.id, ([, fact]) => fact),
-      events: eventsOf(contact.id, toEvent),
-    }));
+    for (const contact of people) {
+      yield {
+        contact,
+        facts: factsOf(contact.id, ([, fact]) => fact),
+        events: eventsOf(contact.id, toEvent),
+      };
+    }
   }
 
   function ofContact(contactId: number): ContactJourney | null {
@@ -47,22 +53,30 @@ export function createJourneyRepository(
 
   return {
     ofContact,
-    chunk,
-    among(ids) {
+    chunk: (afterId, limit) => [...nextAfter(afterId, limit)],
+    *among(ids) {
       const first = ids[0] ?? 0;
       const last = ids.at(-1) ?? 0;
+      if (last - first > denseFactor * ids.length) {
+        for (const id of ids) {
+          const journey = ofContact(id);
+          if (journey !== null) yield journey;
+        }
+        return;
+      }
       // Where most of a range is wanted, reading all of it in one go is faster than asking for each.
-      if (last - first > denseFactor * ids.length) return ids.flatMap((id) => ofContact(id) ?? []);
       const wanted = new Set(ids);
-      return chunk(first - 1, last - first + 1).filter(({ contact }) => wanted.has(contact.id));
+      for (const journey of nextAfter(first - 1, last - first + 1)) if (wanted.has(journey.contact.id)) yield journey;
     },
     *all() {
       let afterId = 0;
       for (;;) {
-        const journeys = chunk(afterId, chunkSize);
-        const last = journeys.at(-1);
-        if (last === undefined) return;
-        yield* journeys;
+        let last: ContactJourney | null = null;
+        for (const journey of nextAfter(afterId, chunkSize)) {
+          last = journey;
+          yield journey;
+        }
+        if (last === null) return;
         afterId = last.contact.id;
       }
     },

@@ -74,7 +74,7 @@ function withOutlook(page: ContactPage, workspace: Workspace, work: PlannedWork,
   const policy = policies.current();
   const ids = page.rows.map(({ id }) => id).toSorted((a, b) => a - b);
   const outlooks = new Map(
-    journeys.among(ids).map((journey) => [journey.contact.id, outlookOf(journey, work, policy, at)] as const),
+    Array.from(journeys.among(ids), (journey) => [journey.contact.id, outlookOf(journey, work, policy, at)] as const),
   );
   return { ...page, rows: page.rows.map((row) => ({ ...row, outlook: outlooks.get(row.id) ?? null })) };
 }
