@@ -31,7 +31,7 @@ export function contactDetails(workspace: Workspace, journey: ContactJourney, at
     conditionSince: conditionSince(journey, story, explanation.condition, at, policy, parameters),
     story,
     planned: judged,
-    pressure: pressureAhead(journey, touches, explanation.limitGapDays, at, policy, parameters),
+    pressure: pressureAhead(journey, touches, at, policy, parameters),
     next: { ...next, thenFrom: fineAfter(journey, touches, next.fineFrom, at, policy, parameters) },
     answers: {
       count: history.touches.filter((touch) => touch.answer !== null).length,
@@ -45,12 +45,11 @@ export function contactDetails(workspace: Workspace, journey: ContactJourney, at
 function pressureAhead(
   journey: ContactJourney,
   planned: readonly PlannedTouch[],
-  limitGapDays: number,
   now: number,
   policy: Policy,
   parameters: ModelParameters,
 ) {
   const timeline = createTimeline(journey, planned, now, policy, parameters);
   const { history } = timeline.relationshipBefore(Number.POSITIVE_INFINITY, () => true);
-  return pressureJumps(history.touches, limitGapDays);
+  return pressureJumps(history.touches);
 }

@@ -1,7 +1,7 @@
 import type { CountedPlan } from '../../shared/contract/plan-contract.ts';
+import { checkContact } from '../../shared/domain/check-plan.ts';
 import { contactKey } from '../../shared/domain/contact.ts';
-import { createRecounter, createVerdictTally, type Recounter, verdictsOf } from '../../shared/domain/count-verdicts.ts';
-import type { ContactJourney } from '../../shared/domain/journey.ts';
+import { createRecounter, createVerdictTally, type Recounter, recount } from '../../shared/domain/count-verdicts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
 import type { TouchVerdict } from '../../shared/domain/verdict.ts';
@@ -14,18 +14,13 @@ import { walkAudience } from './walk-audience.ts';
 /** More people than this are not kept in memory: at twenty events each that is about a hundred megabytes. */
 const mostKept = 20_000;
 
-interface Person {
-  readonly contact: ContactJourney['contact'];
-  readonly recounter: Recounter;
-}
-
 /** The people of the plan that was counted last, as they were read then. */
 interface KeptPeople {
   /** The instant and everything else their verdicts depend on, besides the steps of the plan. */
   readonly stamp: string;
-  readonly people: readonly Person[];
+  readonly people: readonly Recounter[];
   /** The same by what they are called by. */
-  readonly byKey: ReadonlyMap<string, Person>;
+  readonly byKey: ReadonlyMap<string, Recounter>;
   calendar: readonly PlannedTouch[];
 }
 
@@ -56,27 +51,24 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   const { plan, now, inSight, jobId } = request;
   const schedule = scheduleOf(plan);
   const tally = createVerdictTally(plan.steps);
-  const people: Person[] = [];
+  const people: Recounter[] = [];
   const wanted = new Set(inSight);
   const touches: TouchVerdict[] = [];
   const says = `Counting for ${plan.name}`;
   const walked = await walkAudience(
     { plan, now, session, job: jobId, says, schedule },
     ({ planned, pace, ...known }, count) => {
-      const recounter = createRecounter(known);
-      const person = { contact: known.journey.contact, recounter };
-      const isKept = count <= mostKept;
-      // Nothing is read for another time where it will not be kept.
-      tally.add(isKept ? recounter.verdictsOf(planned, pace) : verdictsOf({ ...known, planned, pace }));
-      if (wanted.has(contactKey(person.contact))) touches.push(...recounter.check(planned, pace));
-      if (isKept) people.push(person);
+      const person = createRecounter(known);
+      tally.add(recount(person, planned, pace));
+      if (wanted.has(contactKey(known.journey.contact))) touches.push(...checkContact({ ...known, planned, pace }));
+      if (count <= mostKept) people.push(person);
       return [];
     },
   );
   if (!walked.ok) return walked;
   // Whatever changed while they were read has changed the stamp.
   if (people.length > 0 && stampOf(request, workspace, session) === stamp) {
-    const byKey = new Map(people.map((person) => [contactKey(person.contact), person]));
+    const byKey = new Map(people.map((person) => [contactKey(person.known.journey.contact), person]));
     keptIn.set(workspace, { stamp, people, byKey, calendar: schedule.calendar });
   }
   return ok({ ...tally.counts(), touches });
@@ -87,12 +79,16 @@ function countKept(kept: KeptPeople, { plan, inSight }: CountRequest): CountedPl
   kept.calendar = fresh.calendar.map((touch) => kept.calendar.find((before) => isSame(before, touch)) ?? touch);
   const schedule: Schedule = { ...fresh, calendar: kept.calendar };
   const tally = createVerdictTally(plan.steps);
-  for (const { contact, recounter } of kept.people) {
-    tally.add(recounter.verdictsOf(touchesOf(schedule, contact), plan.pace));
+  const isOneCalendar = schedule.adjustments.size === 0;
+  for (const person of kept.people) {
+    // Whoever is not looked at costs nothing.
+    const planned = isOneCalendar ? kept.calendar : touchesOf(schedule, person.known.journey.contact);
+    tally.add(recount(person, planned, plan.pace));
   }
   const touches = [...new Set(inSight)].flatMap((key) => {
-    const person = kept.byKey.get(key);
-    return person === undefined ? [] : person.recounter.check(touchesOf(schedule, person.contact), plan.pace);
+    const known = kept.byKey.get(key)?.known;
+    if (known === undefined) return [];
+    return checkContact({ ...known, planned: touchesOf(schedule, known.journey.contact), pace: plan.pace });
   });
   return { ...tally.counts(), touches };
 }

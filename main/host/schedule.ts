@@ -20,7 +20,6 @@ export function scheduleOf(plan: Plan): Schedule {
 
 /** The touches of one contact in the plan's calendar, with what was changed for them. */
 export function touchesOf({ calendar, adjustments }: Schedule, contact: Contact): readonly PlannedTouch[] {
-  if (adjustments.size === 0) return calendar;
   return adjusted(calendar, adjustments.get(contactKey(contact)) ?? []);
 }
 

@@ -1,12 +1,13 @@
 import type { Component } from './component.ts';
 import { capRoomAt } from './gate-components.ts';
+import type { History } from './history.ts';
 import type { Situation } from './judge-touch.ts';
 import { callingFrom } from './law/judge-law.ts';
 import { feltIn, openQuestion } from './pace-components.ts';
-import { type Bucket, nextPromisedRelease, roomAt } from './pressure.ts';
+import { type Bucket, promisedNearDays, roomAt } from './pressure.ts';
 import type { Relationship } from './relationship.ts';
 import { patienceEndsAt } from './reply-latency.ts';
-import { nextClock } from './time.ts';
+import { dayMs, nextClock } from './time.ts';
 import { cadenceFor, keepsCadenceFrom } from './touch-class.ts';
 
 /** What time does to a component: nothing to clear, never clears, or not before an instant in ms. */
@@ -26,12 +27,23 @@ function promisedFrom(situation: Situation): number | null {
   return cadence === null || last === undefined ? null : keepsCadenceFrom(last, cadence);
 }
 
+/** When a promised touch stops counting as near to touches of other purposes: the next such instant after `at`, in ms. */
+function nextPromisedRelease({ loads }: History, purpose: string | null, at: number): number | null {
+  let next: number | null = null;
+  for (const [place, promisedFor] of loads.promisedFor.entries()) {
+    if (promisedFor === null || promisedFor === purpose) continue;
+    const releasedAt = (loads.at[place] ?? at) + promisedNearDays * dayMs;
+    if (releasedAt > at && (next === null || releasedAt < next)) next = releasedAt;
+  }
+  return next;
+}
+
 function bucketClears(bucket: Bucket, situation: Situation): number | null {
   const { relationship, touch, at } = situation;
   const { past, own, tauDays } = feltIn(bucket, relationship, touch, at);
   const room = roomAt(bucket, past, own, at, tauDays);
   if (bucket === 'season') return room;
-  return earlier(room, nextPromisedRelease(relationship.history.touches, touch.purpose, at));
+  return earlier(room, nextPromisedRelease(relationship.history, touch.purpose, at));
 }
 
 function replyWaitClears(relationship: Relationship): number | null {

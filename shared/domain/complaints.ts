@@ -5,5 +5,6 @@ import type { History } from './history.ts';
 export function unhealedComplaint(history: History): ComplaintEvent | null {
   const complaint = history.complaints.at(-1);
   if (complaint === undefined) return null;
-  return history.ledger.permissions.some((permission) => permission.at > complaint.at) ? null : complaint;
+  const latest = history.ledger.permissions.at(-1);
+  return latest !== undefined && latest.at > complaint.at ? null : complaint;
 }

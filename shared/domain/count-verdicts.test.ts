@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContact, summarize } from './check-plan.ts';
-import { createRecounter, createVerdictTally, verdictsOf } from './count-verdicts.ts';
+import { createRecounter, createVerdictTally, recount, verdictsOf } from './count-verdicts.ts';
 import type { JourneyEvent } from './event.ts';
 import { orderEvents } from './journey.ts';
 import type { PlannedTouch } from './planned-touch.ts';
@@ -82,7 +82,7 @@ describe('counting verdicts', () => {
           for (const next of [null, ...edits]) {
             if (next !== null) touches = edited(touches, next);
             const full = checkContact({ ...kept, planned: touches, pace }).map(({ step, verdict }) => [step, verdict]);
-            expect(said(recounter.verdictsOf(touches, pace))).toEqual(full);
+            expect(said(recount(recounter, touches, pace))).toEqual(full);
             expect(said(verdictsOf({ ...kept, planned: touches, pace }))).toEqual(full);
           }
         },

@@ -1,11 +1,11 @@
-import { type CheckInput, checkContact, touchesFor } from './check-plan.ts';
+import { type CheckInput, touchesFor } from './check-plan.ts';
 import { defaultParameters } from './parameters.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Severity } from './severity.ts';
 import { orderPlanned } from './timeline.ts';
-import type { TouchVerdict, VerdictSummary } from './verdict.ts';
-import { createSweep, type Sweep, type SweptVerdict } from './verdict-sweep.ts';
+import type { VerdictSummary } from './verdict.ts';
+import { createSweep, type Sweep, type SweptVerdict, sweepVerdicts } from './verdict-sweep.ts';
 
 /** How many touches have which verdict. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -29,24 +29,24 @@ export function verdictsOf(
   return sweptVerdicts(sweep, touchesFor(input), input.otherTouches, concerns);
 }
 
-/** Counts the verdicts of one contact again and again while a plan is being edited. */
+/** One contact while a plan is being edited. The journey, the other plans and the numbers are those of one moment. */
 export interface Recounter {
-  /** The same as `verdictsOf`; what is planned as it was last time is not judged again where it cannot have changed. */
-  verdictsOf(planned: readonly PlannedTouch[], pace: Plan['pace']): readonly SweptVerdict[];
-  /** All that is said of them, as `checkContact` says it. */
-  check(planned: readonly PlannedTouch[], pace: Plan['pace']): readonly TouchVerdict[];
+  readonly known: Omit<CheckInput, 'planned' | 'pace'>;
+  readonly sweep: Sweep;
 }
 
-/** Keeps what is read off a contact's journey. The journey, the other plans and the numbers are those of one moment. */
-export function createRecounter(kept: Omit<CheckInput, 'planned' | 'pace'>): Recounter {
-  const sweep = createSweep({ ...kept, parameters: kept.parameters ?? defaultParameters });
-  return {
-    check: (planned, pace) => checkContact({ ...kept, planned, pace }),
-    verdictsOf(planned, pace) {
-      const own = pace === 'fixed' ? planned : touchesFor({ ...kept, planned, pace });
-      return sweptVerdicts(sweep, own, kept.otherTouches, everyTouch);
-    },
-  };
+export function createRecounter(known: Recounter['known']): Recounter {
+  return { known, sweep: createSweep({ ...known, parameters: known.parameters ?? defaultParameters }) };
+}
+
+/** The same as `verdictsOf`; what is planned as it was last time is not judged again where it cannot have changed. */
+export function recount(
+  { known, sweep }: Recounter,
+  planned: readonly PlannedTouch[],
+  pace: Plan['pace'],
+): readonly SweptVerdict[] {
+  const own = pace === 'fixed' ? planned : touchesFor({ ...known, planned, pace });
+  return sweptVerdicts(sweep, own, known.otherTouches, everyTouch);
 }
 
 function sweptVerdicts(
@@ -55,8 +55,9 @@ function sweptVerdicts(
   others: readonly PlannedTouch[],
   concerns: (touch: PlannedTouch) => boolean,
 ): readonly SweptVerdict[] {
-  if (others.length === 0) return sweep.verdicts(orderPlanned(own), concerns);
-  return sweep.verdicts(orderPlanned([...others, ...own]), (touch) => own.includes(touch) && concerns(touch));
+  if (others.length === 0) return sweepVerdicts(sweep, orderPlanned(own), concerns);
+  const isAsked = (touch: PlannedTouch) => own.includes(touch) && concerns(touch);
+  return sweepVerdicts(sweep, orderPlanned([...others, ...own]), isAsked);
 }
 
 const everyTouch = () => true;

@@ -2,9 +2,9 @@ import { unhealedComplaint } from './complaints.ts';
 import type { ComponentOf, PermissionRefusal } from './component.ts';
 import { contactFactValue } from './contact-fact.ts';
 import { copyFindingsFor } from './copy.ts';
-import type { Channel, DataUse, PermissionEvent } from './event.ts';
+import type { BounceEvent, Channel, DataUse, PermissionEvent } from './event.ts';
 import type { History } from './history.ts';
-import { covers, withdrawalFor } from './permission-ledger.ts';
+import { latestFor, withdrawalFor } from './permission-ledger.ts';
 import type { PlannedTouch, Recipient } from './planned-touch.ts';
 import type { Cap, Policy } from './policy.ts';
 import { type Stage, stages } from './stage.ts';
@@ -18,11 +18,14 @@ function standingObjection(history: History, recipient: Recipient, channel: Chan
   if (recipient.contact.doNotContact) return { cause: 'do-not-contact' };
   const complaint = unhealedComplaint(history);
   if (complaint !== null) return { cause: 'complaint', at: complaint.at };
-  if (history.bounces.length === 0) return null;
-  const bounce = history.bounces.findLast((one) => one.type === 'hard' && one.channel === channel);
+  const bounce = history.bounces.length === 0 ? undefined : hardBounce(history, channel);
   const changedAt = channel === 'email' ? recipient.contact.emailChangedAt : null;
   if (bounce !== undefined && (changedAt === null || changedAt < bounce.at)) return { cause: 'bounce', at: bounce.at };
   return null;
+}
+
+function hardBounce({ bounces }: History, channel: Channel): BounceEvent | undefined {
+  return bounces.findLast((one) => one.type === 'hard' && one.channel === channel);
 }
 
 /** What the permission gate has to know besides the touch; `inForce` are the permissions for its channel and purpose. */
@@ -43,7 +46,7 @@ function permissionRefusal(
   if (!permissionChannels.has(channel)) {
     return withdrawal === undefined ? null : { cause: 'objection', at: withdrawal.at };
   }
-  const latest = ledger.permissions.findLast((permission) => covers(permission, channel, purpose));
+  const latest = latestFor(ledger, channel, purpose);
   if (withdrawal !== undefined && (latest === undefined || withdrawal.at >= latest.at)) {
     return withdrawal.undated ? { cause: 'withdrawn-undated' } : { cause: 'withdrawn', at: withdrawal.at };
   }

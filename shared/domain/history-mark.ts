@@ -1,5 +1,6 @@
+import { keepFirst } from '../lib/keep-first.ts';
 import type { History } from './history.ts';
-import { keepBlocks } from './touch-blocks.ts';
+import { keepLoads } from './touch-loads.ts';
 
 /** How a history was before touches were added that are only planned. */
 export interface HistoryMark {
@@ -34,19 +35,19 @@ export function markHistory(history: History): HistoryMark {
 
 /** Takes back the touches added since the mark, when nothing else was. */
 export function takeBack(history: History, mark: HistoryMark): void {
-  history.touches.length = mark.touches;
-  history.openQuestions.length = mark.openQuestions;
-  if (history.blocks.length > 0) keepBlocks(history.blocks, mark.touches);
+  keepFirst(history.touches, mark.touches);
+  keepFirst(history.openQuestions, mark.openQuestions);
+  keepLoads(history.loads, mark.touches);
   if (history.indexedTouches > mark.touches) {
     history.touchById.clear();
     history.indexedTouches = 0;
   }
-  history.evidence.length = mark.evidence;
+  keepFirst(history.evidence, mark.evidence);
   history.timeZeroAt = mark.timeZeroAt;
   history.firstPacedAt = mark.firstPacedAt;
   history.lastPacedAt = mark.lastPacedAt;
   history.settled = mark.settled;
-  history.folded.length = Math.min(history.folded.length, mark.folded);
+  keepFirst(history.folded, mark.folded);
   history.answeredSince = mark.answeredSince;
   if (history.purposes.size > mark.purposes.length) {
     const known = new Set(mark.purposes.map(({ purpose }) => purpose));

@@ -8,6 +8,7 @@ import { takeBack } from './purchases.ts';
 import { logLatency } from './reply-latency.ts';
 import { calendarDay, daysBetween } from './time.ts';
 import { type ClassContext, classify, isPaced, type TouchClass } from './touch-class.ts';
+import { addLoad, noLoads, type TouchLoads } from './touch-loads.ts';
 import { weightOf } from './touch-weight.ts';
 import { type Evidence, noEvidence } from './trust.ts';
 
@@ -20,22 +21,6 @@ export interface PastTouch {
   /** First later response, of any type but open, that names this touch. */
   answer: ResponseEvent | null;
 }
-
-/** What touches that followed one another weigh, as moments about their middle (`touch-blocks.ts`). */
-export interface TouchBlock {
-  readonly from: number;
-  readonly firstAt: number;
-  readonly lastAt: number;
-  readonly middleAt: number;
-  readonly season: readonly number[];
-  /** Of touches that count as near to any other. */
-  readonly near: readonly number[];
-  /** Of promised touches, which count as near to their own purpose. */
-  readonly promised: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Full blocks by level, in the order of their touches. */
-export type TouchBlocks = TouchBlock[][];
 
 /** What went out for one purpose. */
 interface PurposeSoFar {
@@ -61,8 +46,8 @@ export interface History extends ClassContext {
   /** The contact's first touch, permission or genuine response, in ms. */
   timeZeroAt: number | null;
   readonly touches: PastTouch[];
-  /** Their sums, as far as anybody had to ask for them: `pressureBefore` fills it. */
-  readonly blocks: TouchBlocks;
+  /** What each of them weighs. */
+  readonly loads: TouchLoads;
   /** Ordinary touches that asked something and are not answered, as far as they are the latest: the last one is open. */
   readonly openQuestions: PastTouch[];
   /** Touches by their id, as far as anybody had to look one up: `touchNamed` fills it. */
@@ -115,7 +100,7 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     timeZone: contact.timeZone ?? 'UTC',
     timeZeroAt: null,
     touches: [],
-    blocks: [],
+    loads: noLoads(),
     openQuestions: [],
     touchById: new Map(),
     indexedTouches: 0,
@@ -197,6 +182,7 @@ function addTouch(history: History, event: TouchEvent): void {
   const touch: PastTouch = { event, class: classify(history, event, event.at), weight, answer: null };
   history.timeZeroAt ??= event.at;
   history.touches.push(touch);
+  addLoad(history.loads, event.at, touch.class, weight, event.purpose);
   if (event.inReplyTo !== null) history.repliedTo.add(event.inReplyTo);
   const ofPurpose = purposeOf(history, event);
   ofPurpose.lastAt = event.at;

@@ -7,11 +7,10 @@ import { orderEvents } from './journey.ts';
 import { openQuestion } from './pace-components.ts';
 import { defaultParameters } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
-import { pastPressure } from './pressure.ts';
 import { readRelationship } from './relationship.ts';
 import { aContact, anEvent } from './test-journeys.ts';
 import { dayMs } from './time.ts';
-import { pressureBefore } from './touch-blocks.ts';
+import { pastPressure, pressureBefore } from './touch-loads.ts';
 
 const start = Date.parse('2020-01-06T08:00:00Z');
 const runs = { seed: 20_260_504, numRuns: 60 };
@@ -58,8 +57,8 @@ describe('a long history', () => {
         const history = readHistory(aContact(), events, last, defaultPolicy);
         for (const bucket of ['near', 'season'] as const) {
           const at = last + days * dayMs;
-          const plain = pastPressure(bucket, history.touches, purpose, at, tauDays);
-          expect(Math.abs(pressureBefore(history, bucket, purpose, at, tauDays) - plain)).toBeLessThan(
+          const plain = pastPressure(history.loads, bucket, purpose, at, tauDays);
+          expect(Math.abs(pressureBefore(history.loads, bucket, purpose, at, tauDays) - plain)).toBeLessThan(
             1e-12 * (1 + plain),
           );
         }
@@ -106,7 +105,11 @@ describe('a long history', () => {
         const said = (history: ReturnType<typeof emptyHistory>, day: number) => {
           const { evidence, limitGapDays } = readRelationship(history, defaultParameters);
           const at = last + day * dayMs;
-          return { evidence, limitGapDays, load: pressureBefore(history, 'season', 'offer', at, 4 * limitGapDays) };
+          return {
+            evidence,
+            limitGapDays,
+            load: pressureBefore(history.loads, 'season', 'offer', at, 4 * limitGapDays),
+          };
         };
         const history = readHistory(aContact(), events, last, defaultPolicy);
         const before = said(history, 0);

@@ -10,7 +10,7 @@ import type { Relationship } from './relationship.ts';
 import { patienceShare, shareAnsweredWithin } from './reply-latency.ts';
 import type { Severity } from './severity.ts';
 import { daysBetween } from './time.ts';
-import { pressureBefore } from './touch-blocks.ts';
+import { pressureBefore } from './touch-loads.ts';
 import { weightOf } from './touch-weight.ts';
 
 type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: string | null };
@@ -19,7 +19,7 @@ type Weighed = Pick<PlannedTouch, 'channel' | 'data'> & { readonly purpose: stri
 export function feltIn(bucket: Bucket, relationship: Relationship, touch: Weighed, at: number) {
   const g = relationship.limitGapDays;
   const tauDays = buckets[bucket] * g;
-  const past = pressureBefore(relationship.history, bucket, touch.purpose, at, tauDays);
+  const past = pressureBefore(relationship.history.loads, bucket, touch.purpose, at, tauDays);
   const own = ownWeight(bucket, weightOf(touch.channel, touch.data));
   const P = own + past;
   return { P, G: feltCadence(P, tauDays), g, past, own, tauDays };

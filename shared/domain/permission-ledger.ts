@@ -6,8 +6,17 @@ export interface PermissionLedger {
   readonly withdrawals: WithdrawalEvent[];
 }
 
-export function covers(permission: PermissionEvent, channel: Channel, purpose: string): boolean {
+function covers(permission: PermissionEvent, channel: Channel, purpose: string): boolean {
   return (permission.channel === 'any' || permission.channel === channel) && permission.purpose === purpose;
+}
+
+/** The latest permission on record for a channel and purpose, in force or not. */
+export function latestFor(
+  { permissions }: PermissionLedger,
+  channel: Channel,
+  purpose: string,
+): PermissionEvent | undefined {
+  return permissions.findLast((permission) => covers(permission, channel, purpose));
 }
 
 function concerns(withdrawal: WithdrawalEvent, channel: Channel, purpose: string): boolean {
@@ -22,10 +31,12 @@ export function withdrawalFor(
   purpose: string,
   at: number,
 ): WithdrawalEvent | undefined {
-  if (withdrawals.length === 0) return undefined;
-  return withdrawals.findLast(
-    (withdrawal) => (withdrawal.at <= at || withdrawal.undated) && concerns(withdrawal, channel, purpose),
-  );
+  for (let place = withdrawals.length - 1; place >= 0; place -= 1) {
+    const withdrawal = withdrawals[place];
+    if (withdrawal === undefined || (withdrawal.at > at && !withdrawal.undated)) continue;
+    if (concerns(withdrawal, channel, purpose)) return withdrawal;
+  }
+  return undefined;
 }
 
 /** Whether a withdrawal that holds at `at` came after this permission was given, for this channel and purpose. */
@@ -80,13 +91,13 @@ export function allInForce(ledger: PermissionLedger, at: number): readonly Permi
 
 /** Whether a withdrawal that holds at `at` leaves nothing of a permission. */
 function isTakenBack({ withdrawals }: PermissionLedger, permission: PermissionEvent, at: number): boolean {
-  if (withdrawals.length === 0) return false;
-  return withdrawals.some((withdrawal) => {
-    if (withdrawal.at < permission.at || (withdrawal.at > at && !withdrawal.undated)) return false;
+  for (const withdrawal of withdrawals) {
+    if (withdrawal.at < permission.at || (withdrawal.at > at && !withdrawal.undated)) continue;
     const everyChannel = withdrawal.channel === null || withdrawal.channel === 'any';
     const onChannel = everyChannel || withdrawal.channel === permission.channel;
-    return onChannel && (withdrawal.purpose === null || withdrawal.purpose === permission.purpose);
-  });
+    if (onChannel && (withdrawal.purpose === null || withdrawal.purpose === permission.purpose)) return true;
+  }
+  return false;
 }
 
 /** The shortest cadence promised for a channel and purpose by permissions in force, in days; null: none. */

@@ -1,6 +1,6 @@
 import type { PastTouch } from './history.ts';
 import { cautionRoom } from './parameters.ts';
-import { capacity, touchPressure } from './pressure.ts';
+import { capacity, ownWeight } from './pressure.ts';
 import { dayMs } from './time.ts';
 
 /** What past touches weigh at one instant, in touches, before any new one. */
@@ -27,14 +27,10 @@ export const pressureLimits = {
  * promise are left out: they weigh on what goes out within a day of them and on nothing else. Time and room grow with
  * the number of touches, however many there are.
  */
-export function pressureJumps(touches: readonly PastTouch[], limitGapDays: number): readonly PressureJump[] {
+export function pressureJumps(touches: readonly PastTouch[]): readonly PressureJump[] {
   return touches
-    .filter((touch) => touch.class !== 'promised')
-    .map((touch) => {
-      const { at } = touch.event;
-      return { at, by: touchPressure('near', touch, null, at, limitGapDays) };
-    })
-    .filter((jump) => jump.by > 0);
+    .filter((touch) => touch.class === 'ordinary')
+    .map((touch) => ({ at: touch.event.at, by: ownWeight('near', touch.weight) }));
 }
 
 function faded(durationMs: number, limitGapDays: number): number {

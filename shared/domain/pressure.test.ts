@@ -3,9 +3,10 @@ import vectors from '../../fixtures/vectors/pressure_vectors.json' with { type: 
 import { addEvent, emptyHistory } from './history.ts';
 import { cautionRoom } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
-import { buckets, capacity, feltCadence, pastPressure, roomAt } from './pressure.ts';
+import { buckets, capacity, feltCadence, roomAt } from './pressure.ts';
 import { aContact, anEvent } from './test-journeys.ts';
 import { dayMs } from './time.ts';
+import { pastPressure } from './touch-loads.ts';
 
 const bucketOf = (K: number) => (K === buckets.near ? 'near' : 'season');
 
@@ -35,7 +36,7 @@ describe('pressure reproduces its vectors', () => {
     for (const [index, expected] of A.entries()) {
       const at = Date.parse('2026-01-05T08:00:00Z') + index * 7 * dayMs;
       addEvent(history, anEvent({ kind: 'touch', at: new Date(at).toISOString(), purpose: 'offer' }));
-      const load = pastPressure('near', history.touches, 'offer', at, tauDays);
+      const load = pastPressure(history.loads, 'near', 'offer', at, tauDays);
       expect(load * (x[index] ?? 0)).toBeCloseTo(expected, 9);
     }
   });

@@ -1,3 +1,4 @@
+import { keepFirst } from '../lib/keep-first.ts';
 import { ignoredEvidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
@@ -95,7 +96,7 @@ function settledStart(
     const entry = evidence[sure - 1];
     if (entry !== undefined && 'touch' in entry && isSure(entry.touch.event)) break;
   }
-  folded.length = Math.min(folded.length, Math.floor(sure / foldedEvery));
+  keepFirst(folded, Math.floor(sure / foldedEvery));
   return { entries: folded.length * foldedEvery, evidence: folded.at(-1) ?? noEvidence };
 }
 

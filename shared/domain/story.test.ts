@@ -4,11 +4,11 @@ import { orderEvents } from './journey.ts';
 import { nextTouch } from './next-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import { defaultPolicy } from './policy.ts';
-import { pastPressure } from './pressure.ts';
 import { loadsAt, pressureCurve, pressureJumps, pressureLimits } from './pressure-curve.ts';
 import { readStory } from './story.ts';
 import { aContact, anEvent } from './test-journeys.ts';
 import { dayMs } from './time.ts';
+import { addLoad, noLoads, pastPressure } from './touch-loads.ts';
 
 const events = orderEvents([
   anEvent({ kind: 'permission', at: '2026-01-05T08:00:00Z', purpose: 'offer' }),
@@ -40,7 +40,7 @@ describe('the pressure along time', () => {
   test('jumps at a touch and fades after it', () => {
     const { touches } = readHistory(journey.contact, events, now, defaultPolicy);
     const at = touches[0]?.event.at ?? 0;
-    const curve = pressureCurve(pressureJumps(touches, 10), 10, at - dayMs, at + 20 * dayMs, 50);
+    const curve = pressureCurve(pressureJumps(touches), 10, at - dayMs, at + 20 * dayMs, 50);
     const before = curve.findLast((point) => point.at < at);
     const peak = curve.find((point) => point.at === at);
     expect(before?.load).toBe(0);
@@ -62,9 +62,13 @@ describe('the pressure along time', () => {
     const { touches } = readHistory(journey.contact, ordered, now, defaultPolicy);
     expect(new Set(touches.map((touch) => touch.class))).toEqual(new Set(['promised', 'ordinary']));
     const instants = Array.from({ length: 200 }, (_, index) => now - (200 - index) * 0.47 * dayMs);
-    for (const { at, load } of loadsAt(pressureJumps(touches, 8), 8, instants)) {
-      const before = touches.filter((touch) => touch.event.at <= at && touch.class !== 'promised');
-      expect(load).toBeCloseTo(pastPressure('near', before, null, at, 8), 9);
+    for (const { at, load } of loadsAt(pressureJumps(touches), 8, instants)) {
+      const before = noLoads();
+      for (const touch of touches) {
+        if (touch.event.at > at || touch.class === 'promised') continue;
+        addLoad(before, touch.event.at, touch.class, touch.weight, touch.event.purpose);
+      }
+      expect(load).toBeCloseTo(pastPressure(before, 'near', null, at, 8), 9);
     }
   });
 });
