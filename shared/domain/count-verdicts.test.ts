@@ -1,48 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContact, summarize } from './check-plan.ts';
+import type { Fact } from './contact.ts';
 import { createRecounter, createVerdictTally, recount, verdictsOf } from './count-verdicts.ts';
-import type { JourneyEvent } from './event.ts';
+import type { Channel, JourneyEvent } from './event.ts';
 import { orderEvents } from './journey.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { defaultPolicy } from './policy.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 import { dayMs } from './time.ts';
 import type { SweptVerdict } from './verdict-sweep.ts';
 
 const now = Date.parse('2026-05-04T09:00:00Z');
 const iso = (day: number) => new Date(Math.round(now + day * dayMs)).toISOString();
-const policy = { ...defaultPolicy, caps: [{ channel: 'any', atMost: 3, windowDays: 14 }] as const };
-const runs = { seed: 20_260_504, numRuns: 150 };
+const caps = [{ channel: 'any', atMost: 1, windowDays: 30 }] as const;
+const quietHours = [{ channels: ['email', 'phone'], from: '08:00', until: '10:00' }] as const;
+const policies = fc.constantFrom<Policy[]>(
+  { ...defaultPolicy, caps },
+  { ...defaultPolicy, caps: [] },
+  { ...defaultPolicy, caps: [], quietHours, cadenceDaysByPurpose: { offer: 14 } },
+);
+const runs = { seed: 20_260_504, numRuns: Number(process.env['LAWS_CASES'] ?? 200) };
 
 const day = fc.double({ min: -60, max: 5, noNaN: true });
-const purpose = fc.constantFrom('offer', 'newsletter');
+const purpose = fc.constantFrom('offer', 'newsletter', 'service');
 const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc
     .record({ day, purpose, ask: fc.integer({ min: 1, max: 5 }), id: fc.constantFrom('t1', 't2', 'plan/s1') })
     .map((one) => anEvent({ kind: 'touch', at: iso(one.day), purpose: one.purpose, ask: one.ask, id: one.id })),
   fc
     .record({ day, answers: fc.constantFrom('t1', 't2', null) })
-    .map((one) => anEvent({ kind: 'response', type: 'reply', at: iso(one.day), answers: one.answers })),
+    .map((one) => anEvent({ kind: 'response', id: 'r1', type: 'reply', at: iso(one.day), answers: one.answers })),
   fc
     .record({ day, undated: fc.boolean() })
     .map((one) => anEvent({ kind: 'withdrawal', at: iso(one.day), channel: 'phone', undated: one.undated })),
   day.map((one) => anEvent({ kind: 'purchase', at: iso(one), amount: '10.00' })),
+  day.map((one) => anEvent({ kind: 'complaint', at: iso(one) })),
+  day.map((one) => anEvent({ kind: 'bounce', at: iso(one) })),
 );
 const permission = fc
   .record({ purpose, cadenceDays: fc.constantFrom(null, 7) })
   .map((one) => anEvent({ kind: 'permission', at: iso(-70), channel: 'any', ...one }));
+const person = fc
+  .record({
+    country: fc.constantFrom(null, 'Germany', 'United States', 'Canada'),
+    timeZone: fc.constantFrom(null, 'America/New_York'),
+    firstName: fc.constantFrom(null, 'Ana'),
+    doNotContact: fc.constantFrom(false, false, false, true),
+  })
+  .map((parts) => aContact(parts));
+const industry: Fact = { name: 'Industry', value: 'Care', origin: 'inferred', source: '' };
+const facts: fc.Arbitrary<readonly Fact[]> = fc.constantFrom([], [industry]);
 const journey = fc
-  .tuple(fc.array(permission, { maxLength: 2 }), fc.array(event, { maxLength: 9 }))
-  .map(([agreed, happened]) => ({ contact: aContact(), facts: [], events: orderEvents([...agreed, ...happened]) }));
+  .tuple(person, facts, fc.array(permission, { maxLength: 2 }), fc.array(event, { maxLength: 9 }))
+  .map(([who, known, agreed, happened]) => ({
+    contact: who,
+    facts: known,
+    events: orderEvents([...agreed, ...happened]),
+  }));
 const touch = (planId: string) =>
   fc
     .record({
-      day: fc.integer({ min: -9, max: 60 }),
+      // Far ahead contacts have gone cold.
+      day: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -9, max: 60 }) }, fc.integer({ min: 100, max: 900 })),
       purpose,
       ask: fc.constantFrom(1, 2, 3, 4) as fc.Arbitrary<PlannedTouch['ask']>,
+      channel: fc.constantFrom<Channel[]>('email', 'email', 'phone', 'direct-mail'),
+      introduces: fc.boolean(),
+      mergeFields: fc.constantFrom([], ['first_name']),
+      facts: fc.constantFrom([], [], ['Industry']),
+      inReplyTo: fc.constantFrom(null, null, 'r1'),
     })
-    .map((one) => aPlannedTouch({ planId, purpose: one.purpose, ask: one.ask, at: now + one.day * dayMs }));
+    .map(({ day: days, ...parts }) => aPlannedTouch({ planId, ...parts, at: now + days * dayMs }));
 const sequence = fc
   .array(touch('plan'), { minLength: 1, maxLength: 5 })
   .map((touches) => touches.map((one, index) => ({ ...one, stepId: `s${index}` })));
@@ -75,7 +104,8 @@ describe('counting verdicts', () => {
         fc.array(touch('other'), { maxLength: 2 }),
         fc.array(edit, { minLength: 1, maxLength: 6 }),
         paces,
-        (own, planned, otherTouches, edits, pace) => {
+        policies,
+        (own, planned, otherTouches, edits, pace, policy) => {
           const kept = { journey: own, otherTouches, policy, now };
           const recounter = createRecounter(kept);
           let touches: readonly PlannedTouch[] = planned;
@@ -92,7 +122,12 @@ describe('counting verdicts', () => {
   });
 
   test('the totals are those of a check, in all and per step', () => {
-    const kept = { journey: { contact: aContact(), facts: [], events: [] }, otherTouches: [], policy, now };
+    const kept = {
+      journey: { contact: aContact(), facts: [], events: [] },
+      otherTouches: [],
+      policy: defaultPolicy,
+      now,
+    };
     const planned = [0, 3, 40].map((one) => aPlannedTouch({ stepId: `s${one}`, at: now + one * dayMs, ask: 1 }));
     const agreed = anEvent({ kind: 'permission', at: iso(-9), channel: 'any', purpose: 'offer' });
     const inputs = [[], [agreed]].map((events) => ({
