@@ -181,7 +181,12 @@ describe('the command line', () => {
       expect(await shell.run('export', 'plan.json', ...now, '--format', 'json', '-o', 'out.json')).toMatchObject({
         exit: 0,
       });
-      expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(verdicts);
+      // An export also says on which events it rests.
+      const { journeys, ...exported } = planVerdictsSchema.parse(
+        JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')),
+      );
+      expect(exported).toEqual(verdicts);
+      expect(journeys).toHaveLength(1);
       const page = ['--format', 'html', '--by', 'Kari Løvaas', '-o', 'plan.html'] as const;
       expect(await shell.run('export', 'plan.json', ...now, ...page)).toMatchObject({ exit: 0 });
       expect(readFileSync(join(shell.folder, 'plan.html'), 'utf8')).toContain('<bdi>Kari Løvaas</bdi>');

@@ -43,6 +43,7 @@ describe('an export that a browser makes', () => {
     expect(valueOf(await host.call('plans.export', { ...asked, out: host.out }))).toEqual({
       bytes: bytes.length,
       touches: 1,
+      left: [],
       sent: null,
     });
     expect(jobs).toEqual([{ kind: 'pdf', page: preview.shows === 'text' ? preview.text : '', paper: 'letter' }]);
