@@ -13,7 +13,10 @@ const touches = [
     mustMove: { plan: 'other', step: 'a', at: '2026-05-18T01:40:53Z' },
   }),
   aTouch(plan, 'dora', step, 'caution', {
-    reasons: [{ code: 'near', severity: 'caution', numbers: { P: 1 / 3, G: null }, sentence: '"', clearsAt: null }],
+    reasons: [
+      { code: 'law', severity: 'caution', numbers: {}, sentence: 'ß', clearsAt: null, rule: 'de-doi' },
+      { code: 'near', severity: 'caution', numbers: { P: 1 / 3, G: null }, sentence: '"', clearsAt: null },
+    ],
   }),
 ];
 

@@ -38,14 +38,18 @@ type PackedReason = readonly [
   Reason['numbers'],
   Reason['sentence'],
   Reason['clearsAt'],
+  RareParts?,
 ];
+/** What only some reasons have. */
+type RareParts = Omit<Reason, 'code' | 'severity' | 'numbers' | 'sentence' | 'clearsAt'>;
 type Rest = Omit<TouchVerdict, keyof TouchHead | 'reasons'>;
 type Parts = readonly [reasons: readonly PackedReason[], rest: Rest];
 
 function toParts(touch: TouchVerdict): Parts {
   const { contact: _c, step: _s, at: _a, past: _p, verdict: _v, may: _m, pace: _t, reasons, ...rest } = touch;
-  const packed = reasons.map(({ code, severity, numbers, sentence, clearsAt }): PackedReason => {
-    return [code, severity, numbers, sentence, clearsAt];
+  const packed = reasons.map(({ code, severity, numbers, sentence, clearsAt, ...rare }): PackedReason => {
+    const always = [code, severity, numbers, sentence, clearsAt] as const;
+    return Object.keys(rare).length === 0 ? always : [...always, rare];
   });
   return [packed, rest];
 }
@@ -96,8 +100,8 @@ class Packed implements PackedTouch {
       verdict,
       may,
       pace,
-      reasons: reasons.map(([code, severity, numbers, sentence, clearsAt]) => {
-        return { code, severity, numbers, sentence, clearsAt };
+      reasons: reasons.map(([code, severity, numbers, sentence, clearsAt, rare]) => {
+        return { code, severity, numbers, sentence, clearsAt, ...rare };
       }),
       ...rest,
     };
