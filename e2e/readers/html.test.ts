@@ -41,6 +41,7 @@ describe.each(browsers.map((name) => [`${name} (else: ${missingReader(name)})`, 
   const isMissing = findReader(name) === null;
   /** As a person does it: what the bar covers is brought out first. */
   const press = async (shown: Page, selector: string) => {
+    await shown.waitForSelector(selector);
     await shown.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
     await shown.click(selector);
   };
