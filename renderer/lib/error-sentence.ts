@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { AppError, StorageErrorKind } from '../../shared/result/app-error.ts';
+import { unsaidFaults } from './unsaid-faults.ts';
 
 /** A failure for a person: what happened, and what to do about it. */
 export interface ErrorSentence {
@@ -22,7 +23,7 @@ export function errorSentence(error: AppError): ErrorSentence {
         title: 'This could not be read',
         says: error.says,
         todo:
-          error.faults.length > 0
+          unsaidFaults(error).length > 0
             ? 'Correct the places below and try again. Nothing was changed.'
             : 'Correct it and try again. Nothing was changed.',
       };

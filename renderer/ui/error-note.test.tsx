@@ -24,3 +24,17 @@ it('shows a few of many places and says how many more there are', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(9);
   expect(screen.getByText('and 12 more')).toBeTruthy();
 });
+
+it('says a single fault once, and where it is only when the sentence does not', () => {
+  const says = 'it is empty';
+  const { rerender } = render(
+    <ErrorNote error={invalidInput(`a.csv cannot be imported: ${says}`, [{ path: 'a.csv', says }])} />,
+  );
+  expect(screen.getByRole('alert').textContent?.split(says)).toHaveLength(2);
+  expect(screen.queryByRole('listitem')).toBeNull();
+  expect(screen.getByRole('alert').textContent).not.toContain('below');
+  const placed = [{ path: 'a.csv:1', found: 'x;y', says }];
+  rerender(<ErrorNote error={invalidInput(`a.csv cannot be imported: ${says}`, placed)} />);
+  expect(screen.getByRole('listitem').textContent?.trim()).toBe('a.csv:1 “x;y”');
+  expect(screen.getByRole('alert').textContent?.split(says)).toHaveLength(2);
+});

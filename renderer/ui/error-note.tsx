@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/result/app-error.ts';
 import { errorSentence } from '../lib/error-sentence.ts';
+import { unsaidFaults } from '../lib/unsaid-faults.ts';
 import { AlertMark } from './alert-mark.tsx';
 import './error-note.css';
 
@@ -9,7 +10,7 @@ const shownFaults = 8;
 /** A failure where it happened: what happened, what to do, and the places that are wrong. */
 export function ErrorNote({ error, children }: { readonly error: AppError; readonly children?: ReactNode }) {
   const sentence = errorSentence(error);
-  const faults = error.code === 'invalid-input' ? error.faults : [];
+  const faults = unsaidFaults(error);
   return (
     <div className="error-note" role="alert">
       <AlertMark size={18} />
