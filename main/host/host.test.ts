@@ -165,6 +165,18 @@ describe('a permission that is recorded for a group', () => {
     expect(await record([1, 2])).toEqual({ recorded: 1, refused: 1 });
     expect(await record([2])).toEqual({ recorded: 1, refused: 0 });
   });
+
+  it('can be told beforehand for how many an unconfirmed opt-in is too little', async () => {
+    const host = await hostWithWorkspace();
+    const people = host.file(
+      'people.csv',
+      'Email,Country\na@example.com,Deutschland\nb@example.com,\nc@example.com,SE\n',
+    );
+    valueOf(await host.call('import.contacts', { jobId: 'j', paths: [people], at: noon }));
+    const count = async (contactIds: number[]) => valueOf(await host.call('contacts.needConfirming', { contactIds }));
+    expect(await count([1, 2, 3])).toEqual({ people: 1 });
+    expect(await count([2, 3, 99])).toEqual({ people: 0 });
+  });
 });
 
 describe('imports', () => {

@@ -151,6 +151,8 @@ export const dataContract = {
   'contacts.details': query(z.object({ contactId: z.int(), at: instant }), z.custom<ContactDetails>()),
   'contacts.explain': query(z.object({ contact: z.string(), at: instant }), z.custom<Explanation>()),
   'contacts.withoutPermission': query(z.object({ at: instant }), z.object({ contactIds: z.array(z.int()) })),
+  /** How many of these people live where an opt-in counts only once it is confirmed. */
+  'contacts.needConfirming': query(z.object({ contactIds: z.array(z.int()) }), z.object({ people: z.int() })),
   /** Of a group, whoever refused and has not agreed since stays as they are: only their own word undoes that. */
   'contacts.recordPermission': command(
     z.object({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Happened } from '../../../shared/contract/contact-details.ts';
 import { channels, type JourneyEvent } from '../../../shared/domain/event.ts';
 import { explainContact } from '../../../shared/domain/explain-contact.ts';
+import { livesWhereConfirmed } from '../../../shared/domain/law/judge-law.ts';
 import { hasRefused } from '../../../shared/domain/refusal.ts';
 import { type AppError, invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok } from '../../../shared/result/result.ts';
@@ -14,6 +15,7 @@ export const contactHandlers: Pick<
   | 'contacts.details'
   | 'contacts.explain'
   | 'contacts.withoutPermission'
+  | 'contacts.needConfirming'
   | 'contacts.recordPermission'
   | 'contacts.recordEvent'
 > = {
@@ -38,6 +40,14 @@ export const contactHandlers: Pick<
   'contacts.withoutPermission'({ at }, session) {
     const current = session.current();
     return current.ok ? ok({ contactIds: [...current.value.repositories.contacts.withoutPermission(at)] }) : current;
+  },
+
+  'contacts.needConfirming'({ contactIds }, session) {
+    const current = session.current();
+    if (!current.ok) return current;
+    const { contacts } = current.value.repositories;
+    const there = contactIds.filter((contactId) => livesWhereConfirmed(contacts.get(contactId)?.country ?? null));
+    return ok({ people: there.length });
   },
 
   'contacts.recordPermission'(input, session) {

@@ -1,3 +1,4 @@
+import { useRead } from '../../api/use-read.ts';
 import { sayCount } from '../../lib/count.ts';
 import { PermissionDialog, recordPermission } from '../permission/index.ts';
 import { NewPlanDialog } from '../plan/index.ts';
@@ -16,13 +17,26 @@ interface PeopleDialogsProps {
 export function PeopleDialogs({ doing, selection, onClose }: PeopleDialogsProps) {
   if (doing === 'plan') return <NewPlanDialog audience={[...selection.values()]} onClose={onClose} />;
   if (doing === null) return null;
+  return <RecordForSelection selection={selection} onClose={onClose} />;
+}
+
+function RecordForSelection({ selection, onClose }: Pick<PeopleDialogsProps, 'selection' | 'onClose'>) {
+  const contactIds = [...selection.keys()];
+  const needConfirming = useRead('contacts.needConfirming', { contactIds }).data?.people;
   const people = selection.size;
   return (
     <PermissionDialog
-      groups={[{ id: 'selected', label: `${sayCount(people, 'person', 'people')} selected`, people }]}
+      groups={[
+        {
+          id: 'selected',
+          label: `${sayCount(people, 'person', 'people')} selected`,
+          people,
+          ...(needConfirming !== undefined && { needConfirming }),
+        },
+      ]}
       onClose={onClose}
       onRecord={async (given) => {
-        const failed = await recordPermission([...selection.keys()], given);
+        const failed = await recordPermission(contactIds, given);
         if (failed === null) onClose();
         return failed;
       }}
