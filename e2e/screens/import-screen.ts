@@ -10,6 +10,8 @@ export class ImportScreen {
   readonly importNow: Locator;
   readonly willHappen: Locator;
   readonly permission: Locator;
+  /** What the files say of how and when people agreed. */
+  readonly agreed: Locator;
   readonly staysOut: Locator;
   readonly activities: Locator;
   readonly readRows: Locator;
@@ -24,9 +26,12 @@ export class ImportScreen {
     this.app = app;
     this.main = page.getByRole('main', { name: 'Import' });
     this.choose = this.main.getByRole('button', { name: 'Choose files to import' });
-    this.importNow = this.main.getByRole('button', { name: /^Import(, nothing changes| [\d,]+ )/ });
+    this.importNow = this.main.getByRole('button', {
+      name: /^(Import(, nothing changes| [\d,]+ )|Record how \d|Nothing to import)/,
+    });
     this.willHappen = this.main.getByRole('complementary', { name: 'What will happen' });
     this.permission = this.main.getByRole('region', { name: 'Permission' });
+    this.agreed = this.main.getByRole('region', { name: 'How and when they agreed' });
     this.staysOut = this.main.getByRole('region', { name: 'Rows that stay out' });
     this.activities = this.main.getByRole('region', { name: 'Activities' });
     this.readRows = this.main.getByRole('region', { name: 'As it will be read' });
@@ -41,6 +46,12 @@ export class ImportScreen {
   async preview(...paths: readonly string[]): Promise<void> {
     await answerOpenDialog(this.app, ...paths);
     await this.choose.click();
+  }
+
+  /** After a refusal: chooses others in their place. */
+  async previewOthers(...paths: readonly string[]): Promise<void> {
+    await answerOpenDialog(this.app, ...paths);
+    await this.main.getByRole('button', { name: 'Choose another file' }).click();
   }
 
   /** Chooses files and imports them as they are. */

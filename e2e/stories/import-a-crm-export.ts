@@ -58,12 +58,12 @@ test('a person sees what an export holds, gives a column its meaning, records ho
   const { dialog } = permission;
   await dialog.getByRole('button', { name: /^Record it for 5 people/ }).click();
   await expect(dialog).toContainText('What can be shown when someone asks');
-  // How they agreed is said by a person: nothing is proposed, and what is too little somewhere is said at once.
+  // How they agreed is said by a person: nothing is proposed. What is too little in Germany is no matter here: nobody of
+  // this export lives there.
   await expect(permission.method).toContainText('Choose how');
   await permission.chooseMethod('Single opt-in');
-  await expect(dialog).toContainText('In Germany an opt-in counts once it is confirmed');
-  await permission.say('Double opt-in', 'box ticked on the card of the spring fair');
   await expect(dialog).not.toContainText('In Germany');
+  await permission.say('Double opt-in', 'box ticked on the card of the spring fair');
   await dialog.getByRole('button', { name: /^Record it for 5 people/ }).click();
   await expect(imports.permission).toContainText('How 5 people agreed is recorded with it');
 
@@ -191,13 +191,20 @@ test('files that are no contacts are refused in a sentence with the place, and o
   const imports = new ImportScreen(window, app);
   await new StartScreen(window, app).create(join(folder, 'fair.unhurried'));
   await screens.go('Import');
-  for (const [what, name, content, says] of refused) {
-    const path = join(folder, name);
+  for (const [index, [what, name, content, says]] of refused.entries()) {
+    const path = join(folder, `${index}-${name}`);
     writeFileSync(path, content);
-    await imports.preview(path);
+    if (index === 0) await imports.preview(path);
+    else await imports.previewOthers(path);
     await expect(imports.main.getByRole('alert'), `a file that ${what}`).toContainText(says);
-    await imports.main.getByRole('button', { name: 'Choose another file' }).click();
   }
+  // A header alone is a table of contacts, and brings nobody.
+  const header = join(folder, 'header.csv');
+  writeFileSync(header, 'Email,First Name\n');
+  await imports.previewOthers(header);
+  await expect(imports.importNow).toHaveText('Nothing to import');
+  await expect(imports.importNow).toBeDisabled();
+  await imports.willHappen.getByRole('button', { name: 'Cancel' }).click();
   for (const [what, content, shows] of read) {
     const path = join(folder, 'people.csv');
     writeFileSync(path, content);

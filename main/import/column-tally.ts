@@ -17,6 +17,7 @@ interface Counted {
 
 const samplesShown = 3;
 const mostDifferent = 1000;
+const datesOf: ReadonlySet<ColumnMeaning> = new Set(['createdAt', 'agreedAt', 'confirmedAt', 'activityDate']);
 
 /** What stands in the columns of a file, over all its rows. */
 export function createColumnTally(): ColumnTally {
@@ -50,7 +51,7 @@ function sayValues(meaning: ColumnMeaning, different: readonly string[]): string
     return countries === 0 ? '' : countries === 1 ? 'one country' : `${countries} countries`;
   }
   const isDate = (cell: string): boolean => parseDateCell(cell, 'day-first') !== null;
-  if ((meaning === 'createdAt' || meaning === 'activityDate') && different.every(isDate)) return 'all dates';
+  if (datesOf.has(meaning) && different.every(isDate)) return 'all dates';
   if (meaning === 'phone' && different.every(isPhoneNumber)) return 'all numbers';
   return '';
 }

@@ -12,11 +12,17 @@ export function looksLike(field: ContactField, cells: readonly string[]): boolea
   return is !== undefined && cells.length > 0 && cells.filter(is).length >= cells.length * 0.8;
 }
 
+function isDate(cell: string): boolean {
+  return parseDateCell(cell, 'day-first') !== null;
+}
+
 const tests: Readonly<Partial<Record<ContactField, (cell: string) => boolean>>> = {
   email: isEmailAddress,
   timeZone: isTimeZone,
   country: isCountryName,
-  createdAt: (cell) => parseDateCell(cell, 'day-first') !== null,
+  createdAt: isDate,
+  agreedAt: isDate,
+  confirmedAt: isDate,
 };
 
 /** "+385 1 4550 210": with its country code, for other numbers may be anything. */

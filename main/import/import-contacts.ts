@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { AgreementTerms } from '../../shared/contract/import-contract.ts';
 import type { DayOrder } from '../../shared/contract/import-preview.ts';
 import type { ImportReport, Mapping } from '../../shared/contract/import-report.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
@@ -8,6 +9,8 @@ import { foldColumnName } from './column-synonyms.ts';
 import { type CsvTable, openCsvTable } from './csv-table.ts';
 import { type ImportRequest, type ImportStore, inspectAll, resolvePreset } from './import-run.ts';
 import { type OpenedContacts, openContacts } from './open-import-file.ts';
+import { createPeopleReader } from './people-read.ts';
+import { agreedAmong, faultOfChannel, recordAgreements } from './record-permissions.ts';
 import { refusal } from './refusal.ts';
 import { createContactWriter } from './store-contact.ts';
 import { storeContactRows } from './store-rows.ts';
@@ -16,27 +19,37 @@ import { createTally } from './tally.ts';
 export interface ContactsImportRequest extends ImportRequest {
   readonly mapping: Mapping | null;
   readonly dayOrder: DayOrder | null;
+  /** Under which terms it is recorded how people agreed, where a file says how and when; null: it is not. */
+  readonly agreements: AgreementTerms | null;
 }
 
 /**
  * Reads contacts files into the workspace. Runs inside a command: an error value means that nothing may stay written.
- * No permission is ever assumed from a file.
+ * No permission is ever assumed from a file: what it says of how and when people agreed is recorded once that is accepted.
  */
 export async function importContacts(
   store: ImportStore,
   request: ContactsImportRequest,
 ): Promise<Result<ImportReport>> {
+  const { agreements, at } = request;
+  const fault = faultOfChannel(agreements);
+  if (fault !== null) return err(fault);
   const opened = await openAll(request);
   if (!opened.ok) return opened;
   const tally = createTally();
-  const writer = createContactWriter(store, request.at);
+  const people = createPeopleReader(at);
+  const writer = createContactWriter(store, at);
   for (const file of opened.value) {
-    const stored = await storeContactRows(file, writer, tally, request);
+    const stored = await storeContactRows(file, writer, tally, request, people.of(file));
     if (!stored.ok) return stored;
   }
-  const report = tally.report(request.batch);
+  const agreed = agreedAmong(store, people, at);
+  const confirmed = agreed.filter((id) => people.agreements.get(id)?.method === 'double-opt-in').length;
+  const recorded = agreements === null ? 0 : recordAgreements(store, people, agreements, at);
+  const said = { confirmed, signedUp: agreed.length - confirmed, recorded };
+  const report = { ...tally.report(request.batch), ...(agreed.length > 0 && { agreements: said }) };
   const files = request.paths.map((path) => basename(path));
-  store.batches.insert({ id: request.batch, kind: 'contacts', files, importedAt: request.at, report });
+  store.batches.insert({ id: request.batch, kind: 'contacts', files, importedAt: at, report });
   return ok(report);
 }
 

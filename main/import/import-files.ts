@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
-import type { AcceptedLinks, FileChoice, FilesReport, PermissionGiven } from '../../shared/contract/import-contract.ts';
+import type { AcceptedLinks, AgreementTerms, FileChoice, FilesReport } from '../../shared/contract/import-contract.ts';
 import type { ImportReport } from '../../shared/contract/import-report.ts';
-import { channels } from '../../shared/domain/event.ts';
-import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
-import { isYes } from './contact-cells.ts';
 import { type ImportJob, type ImportRequest, type ImportStore, inspectAll, type RowSeen } from './import-run.ts';
 import { findLinks, type PlacedLink, storeLinks } from './link-events.ts';
 import { type OpenedContacts, type OpenedEvents, openImportFile } from './open-import-file.ts';
+import { createPeopleReader, type PeopleRead } from './people-read.ts';
+import { faultOfChannel, type GroupPermission, recordAgreements, recordGroup } from './record-permissions.ts';
 import { createContactWriter } from './store-contact.ts';
 import { createEventWriter } from './store-event.ts';
 import { storeContactRows, storeEventRows } from './store-rows.ts';
@@ -23,15 +22,16 @@ export interface FilesRequest {
 
 export interface FilesImportRequest extends FilesRequest {
   readonly links: AcceptedLinks;
-  readonly permission: (PermissionGiven & { readonly claimColumn: string | null }) | null;
+  /** Under which terms it is recorded how people agreed, where the files say how and when; null: it is not. */
+  readonly agreements: AgreementTerms | null;
+  readonly permission: GroupPermission | null;
 }
 
 export interface FilesRead {
   readonly opened: readonly (OpenedContacts | OpenedEvents)[];
   readonly contacts: ImportReport | null;
   readonly journey: ImportReport | null;
-  /** Everyone the files name: row number → the columns in which they are said to have agreed. */
-  readonly people: ReadonlyMap<number, readonly string[]>;
+  readonly people: PeopleRead;
   readonly links: readonly PlacedLink[];
 }
 
@@ -40,18 +40,12 @@ export async function readFiles(store: ImportStore, request: FilesRequest): Prom
   const opened = await openAll(request.files, request.at);
   if (!opened.ok) return opened;
   const whole: ImportRequest = { ...request, paths: request.files.map(({ path }) => path), preset: null };
-  const people = new Map<number, readonly string[]>();
+  const people = createPeopleReader(request.at);
   const contactFiles = opened.value.filter((file) => file.kind === 'contacts');
   const contacts = createTally();
   const contactWriter = createContactWriter(store, request.at);
   for (const file of contactFiles) {
-    const claims = new Set(file.columns.flatMap(({ name, by }) => (by === 'claim' ? [name] : [])));
-    const stored = await storeContactRows(file, contactWriter, contacts, whole, (contactId, { facts }) => {
-      const agreed = facts
-        .filter(({ column, value }) => claims.has(column) && isYes(value))
-        .map(({ column }) => column);
-      people.set(contactId, [...(people.get(contactId) ?? []), ...agreed]);
-    });
+    const stored = await storeContactRows(file, contactWriter, contacts, whole, people.of(file));
     if (!stored.ok) return stored;
   }
 
@@ -62,7 +56,7 @@ export async function readFiles(store: ImportStore, request: FilesRequest): Prom
     const stored = await storeEventRows(file, eventWriter, events, whole);
     if (!stored.ok) return stored;
   }
-  for (const contactId of eventWriter.people.keys()) people.set(contactId, people.get(contactId) ?? []);
+  people.add(eventWriter.people.keys());
   const links = await findLinks(store, eventWriter, request.job);
   if (!links.ok) return links;
   return ok({
@@ -79,16 +73,15 @@ export async function readFiles(store: ImportStore, request: FilesRequest): Prom
  * stay written, and one undo takes back all of it.
  */
 export async function importFiles(store: ImportStore, request: FilesImportRequest): Promise<Result<FilesReport>> {
-  const { permission, batch, at } = request;
-  if (permission !== null && channelOf(permission.channel) === null) {
-    const says = `expected one of ${channels.join(', ')}, any`;
-    return err(invalidInput('This is no channel.', [{ path: 'channel', found: permission.channel, says }]));
-  }
+  const { agreements, permission, batch, at } = request;
+  const fault = faultOfChannel(agreements) ?? faultOfChannel(permission);
+  if (fault !== null) return err(fault);
   const read = await readFiles(store, request);
   if (!read.ok) return read;
   const { contacts, journey, links, people, opened } = read.value;
   const linked = storeLinks(store, links, request.links);
-  const permitted = permission === null ? 0 : recordPermission(store, people, permission, at);
+  const agreed = agreements === null ? 0 : recordAgreements(store, people, agreements, at);
+  const permitted = agreed + (permission === null ? 0 : recordGroup(store, people, permission, at));
   const keep = (report: ImportReport | null, kind: 'contacts' | 'journey'): void => {
     if (report === null) return;
     const files = opened.filter((file) => (file.kind === 'contacts') === (kind === 'contacts'));
@@ -99,34 +92,6 @@ export async function importFiles(store: ImportStore, request: FilesImportReques
   keep(journey, 'journey');
   const isOfJourneys = opened.some(({ kind }) => kind === 'journey');
   return ok({ batch, contacts, journey, isOfJourneys, linked, permitted });
-}
-
-/** Of the people of this import, those of whom neither an agreement nor a refusal is on record. */
-export function unaskedAmong(
-  store: Pick<ImportStore, 'contacts'>,
-  people: FilesRead['people'],
-  at: number,
-): readonly number[] {
-  return store.contacts.withoutPermission(at).filter((contactId) => people.has(contactId));
-}
-
-function recordPermission(
-  store: ImportStore,
-  people: FilesRead['people'],
-  { claimColumn, channel: name, ...given }: NonNullable<FilesImportRequest['permission']>,
-  at: number,
-): number {
-  const channel = channelOf(name);
-  if (channel === null) return 0;
-  const group = unaskedAmong(store, people, at).filter(
-    (contactId) => claimColumn === null || people.get(contactId)?.includes(claimColumn),
-  );
-  for (const contactId of group) store.events.put(contactId, { id: '', kind: 'permission', channel, ...given }, {});
-  return group.length;
-}
-
-function channelOf(name: string) {
-  return [...channels, 'any' as const].find((known) => known === name) ?? null;
 }
 
 /** Two reports of one import need two names; one undo, by the first, takes back both. */

@@ -15,7 +15,7 @@ import type { Fault } from './tally.ts';
 export interface ImportStore {
   readonly contacts: Pick<
     Repositories['contacts'],
-    'findByEmail' | 'findByExternalId' | 'insert' | 'update' | 'withoutPermission'
+    'get' | 'findByEmail' | 'findByExternalId' | 'insert' | 'update' | 'withoutPermission'
   >;
   readonly facts: Pick<Repositories['facts'], 'put' | 'ofContact'>;
   readonly events: Pick<Repositories['events'], 'put' | 'ofContactWithExtra'>;

@@ -22,8 +22,8 @@ describe('the columns of a contacts file', () => {
     ],
     [
       'Mailchimp',
-      'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,LEID,EUID',
-      'email,firstName,lastName,fact,createdAt,externalId,fact',
+      'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,LEID,EUID',
+      'email,firstName,lastName,fact,agreedAt,confirmedAt,externalId,fact',
     ],
     [
       'Klaviyo',

@@ -6,6 +6,7 @@ import { isTimeZone } from '../../shared/formats/time-zone.ts';
 import { fieldNamed, foldColumnName } from './column-synonyms.ts';
 import { claimsPermission, isOfOthers, isPhoneNumber, looksLike, saysWhoRefused } from './column-values.ts';
 import { isMark } from './contact-marks.ts';
+import { isOfAgreement } from './read-agreement.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {
@@ -40,8 +41,11 @@ export function recogniseColumns(
     .map((column, index) => ({ index, named: fieldNamed(column) }))
     .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index);
   for (const { index, named: name } of named) {
-    if (found[index] === null && name !== null && !isTaken(name.field))
-      found[index] = { field: name.field, by: 'name' };
+    if (found[index] !== null || name === null || isTaken(name.field)) continue;
+    // "Opt-in date: yes" is a claim like any other.
+    const cells = cellsOf(table, index);
+    if (isOfAgreement(name.field) && cells.length > 0 && !looksLike(name.field, cells)) continue;
+    found[index] = { field: name.field, by: 'name' };
   }
   // "Name" beside "Vorname", and "Nom" beside "Prénom", is the family name.
   if (isTaken('firstName') && !isTaken('lastName')) {

@@ -21,6 +21,7 @@ import { type EventReader, readEventRows, readJsonRows, toLines } from './event-
 import type { InspectedFile } from './inspect-file.ts';
 import { namesPeople, recogniseColumns } from './map-columns.ts';
 import { createActivityNames, readActivityRow } from './read-activity-row.ts';
+import { isOfAgreement } from './read-agreement.ts';
 import type { ContactColumns } from './read-contact-row.ts';
 import { refusal } from './refusal.ts';
 
@@ -111,7 +112,9 @@ export async function openContacts(table: CsvTable, how: HowToRead): Promise<Res
     const says = 'its rows have an id, but neither an e-mail address nor the name of a person; is it a list of people?';
     return refusal(file.path, says, { line: 1, found: showFound(names.join(table.delimiter)) });
   }
-  const ofDates = fields.flatMap((field, index) => (field === 'createdAt' || isMark(field) ? [index] : []));
+  const ofDates = fields.flatMap((field, index) =>
+    field === 'createdAt' || isOfAgreement(field) || isMark(field) ? [index] : [],
+  );
   const dates = await findDayOrder(table, ofDates, how.dayOrder);
   if (!dates.ok) return dates;
   const read = { names, fields, dayOrder: dates.value?.order ?? 'day-first' };

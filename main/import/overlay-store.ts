@@ -13,6 +13,8 @@ import type { ImportStore } from './import-run.ts';
 export interface OverlayStore extends ImportStore {
   /** What the writes since the last time would have changed in people who are here already: fields, names of facts. */
   takeChanges(): readonly string[];
+  /** The events stored since the last time that were not there before. */
+  takeEvents(): readonly { readonly contactId: number; readonly event: JourneyEvent }[];
   /** Whether the contact would be made by this import. */
   isNew(contactId: number): boolean;
 }
@@ -42,6 +44,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
   const events = new Map<number, Map<string, Stored>>();
   let nextId = firstNewId;
   let changes: string[] = [];
+  let fresh: { contactId: number; event: JourneyEvent }[] = [];
 
   const isNew = (contactId: number): boolean => contactId >= firstNewId;
   const latest = (found: Contact | null): Contact | null => (found === null ? null : (contacts.get(found.id) ?? found));
@@ -56,7 +59,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
     const known = events.get(contactId);
     if (known !== undefined) return known;
     const stored = isNew(contactId) ? [] : under.events.ofContactWithExtra(contactId);
-    const made = new Map(stored.map((event) => [keyOf(event, event.extra), event]));
+    const made = new Map(stored.map(({ extra, ...event }) => [keyOf(event, extra), { ...event, extra }]));
     events.set(contactId, made);
     return made;
   }
@@ -77,7 +80,13 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
       changes = [];
       return taken;
     },
+    takeEvents() {
+      const taken = fresh;
+      fresh = [];
+      return taken;
+    },
     contacts: {
+      get: (id) => contacts.get(id) ?? under.contacts.get(id),
       findByEmail(email) {
         const id = byEmail.get(emailKey(email));
         if (id !== undefined && sameAddress(contacts.get(id), email)) return contacts.get(id) ?? null;
@@ -139,6 +148,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
         const next = { ...event, extra };
         if (before !== undefined && canonicalJson(before) === canonicalJson(next)) return 'unchanged';
         known.set(key, next);
+        fresh.push({ contactId, event });
         if (!isNew(contactId)) changes.push(event.kind);
         return before === undefined ? 'created' : 'updated';
       },

@@ -11,7 +11,8 @@ const presets: Readonly<Record<string, Mapping>> = {
   },
   mailchimp: {
     LEID: 'externalId',
-    OPTIN_TIME: 'createdAt',
+    OPTIN_TIME: 'agreedAt',
+    CONFIRM_TIME: 'confirmedAt',
     UNSUB_TIME: 'unsubscribed',
     merge_fname: 'firstName',
     merge_lname: 'lastName',

@@ -44,7 +44,16 @@ function run(
   files: readonly FileChoice[],
   more: Partial<FilesImportRequest> = {},
 ): Promise<Result<FilesReport>> {
-  const request = { files, at: noon, batch: 'batch', job: quietJob, links: noLinks, permission: null, ...more };
+  const request = {
+    files,
+    at: noon,
+    batch: 'batch',
+    job: quietJob,
+    links: noLinks,
+    permission: null,
+    agreements: null,
+    ...more,
+  };
   const info = { name: 'import', says: 'Import', at: noon };
   return workspace.commands.runLong(info, () => importFiles(workspace.repositories, request));
 }
@@ -103,6 +112,20 @@ describe('a preview', () => {
     const found = valueOf(await preview(newWorkspace(), files));
     expect(found.files[0]?.columns[6]).toMatchObject({ meaning: 'company', by: 'choice' });
     expect(found.files[0]?.shown[0]?.person).toMatchObject({ company: 'Croatia', country: null });
+  });
+
+  it('knows an event without an id again', async () => {
+    const workspace = newWorkspace();
+    const contacts = fileOf('Email,Unsubscribed date\nana@example.com,2025-01-07\n');
+    const journey = fileOf(
+      '{"contact":"ana@example.com","at":"2025-01-05T08:00:00Z","kind":"purchase","amount":"12.00","currency":"EUR","shop":"one"}\n',
+      'journey.jsonl',
+    );
+    valueOf(await run(workspace, choices(contacts, journey)));
+    const again = valueOf(await preview(workspace, choices(contacts, journey)));
+    expect(again.contacts).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(again.journey).toMatchObject({ created: 0, unchanged: 1 });
+    expect(again.refusals.unsubscribed).toBe(0);
   });
 
   it('shows the rows that are asked for', async () => {

@@ -12,10 +12,12 @@ import { contactFullName } from '../../shared/domain/contact.ts';
 import { showFound } from '../../shared/formats/fault.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import { type ColumnTally, createColumnTally } from './column-tally.ts';
-import { type FilesRead, type FilesRequest, readFiles, unaskedAmong } from './import-files.ts';
+import { type FilesRequest, readFiles } from './import-files.ts';
 import type { ImportStore, RowSeen } from './import-run.ts';
 import type { OpenedContacts, OpenedEvents } from './open-import-file.ts';
-import { createOverlayStore, type OverlayStore } from './overlay-store.ts';
+import { createOverlayStore } from './overlay-store.ts';
+import { unaskedAmong } from './people-read.ts';
+import { createRefusalTally, sayAgreed, sayUnasked } from './preview-people.ts';
 import type { ContactDraft } from './read-contact-row.ts';
 import type { Fault } from './tally.ts';
 
@@ -34,6 +36,7 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
   const seen = new Map<string, FileTally>();
   const staysOut: Rejected[] = [];
   const emptied: Rejected[] = [];
+  const refusals = createRefusalTally();
   const watch = (row: RowSeen): void => {
     let file = seen.get(row.path);
     if (file === undefined) {
@@ -41,6 +44,8 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
       seen.set(row.path, file);
     }
     file.take(row, store.takeChanges());
+    const events = store.takeEvents();
+    if (row.draft !== null) refusals.take(events);
     const list = row.fate === 'rejected' ? staysOut : emptied;
     for (const fault of row.fate === 'rejected' ? row.faults.slice(0, 1) : row.faults) {
       if (list.length >= mostListed) break;
@@ -51,7 +56,8 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
   const read = await readFiles(store, { ...request, watch });
   if (!read.ok) return read;
   const { contacts, journey, links, people, opened } = read.value;
-  const created = [...people.keys()].filter((contactId) => store.isNew(contactId)).length;
+  const created = [...people.claims.keys()].filter((contactId) => store.isNew(contactId)).length;
+  const unasked = unaskedAmong(store, people, request.at);
   return ok({
     files: opened.map((file) => (seen.get(file.file.path) ?? createFileTally(request)).preview(file)),
     contacts,
@@ -59,7 +65,9 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
     staysOut,
     emptied,
     peopleOfEvents: created - (contacts?.created ?? 0),
-    unasked: unasked(store, read.value, request.at),
+    refusals: refusals.counts(),
+    unasked: sayUnasked(store, read.value, unasked),
+    agreed: sayAgreed(store, read.value, unasked),
     links: {
       replies: links.filter(({ what }) => what === 'reply').length,
       answers: links.filter(({ what }) => what === 'answer').length,
@@ -68,18 +76,6 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
         .map(({ key, what, contact, event, to }) => ({ key, what, contact, event, to })),
     },
   });
-}
-
-function unasked(store: OverlayStore, { people, opened }: FilesRead, at: number): ImportPreview['unasked'] {
-  const all = unaskedAmong(store, people, at);
-  const here = (contactIds: readonly number[]) => contactIds.filter((contactId) => !store.isNew(contactId));
-  const column = opened.flatMap(({ columns }) => columns.filter(({ by }) => by === 'claim'))[0]?.name;
-  const claimed = column === undefined ? [] : all.filter((contactId) => people.get(contactId)?.includes(column));
-  return {
-    people: all.length,
-    contactIds: here(all),
-    claim: column === undefined ? null : { column, people: claimed.length, contactIds: here(claimed) },
-  };
 }
 
 interface FileTally {

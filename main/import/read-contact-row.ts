@@ -12,6 +12,8 @@ import {
   splitFullName,
 } from './contact-cells.ts';
 import { isMark, type Marks, noMarks, readMark, withMark } from './contact-marks.ts';
+import { parseDateCell } from './parse-date-cell.ts';
+import { type Agreement, isOfAgreement, readAgreement, type SaidAt } from './read-agreement.ts';
 import type { Fault } from './tally.ts';
 
 /** How the columns of one file are read. */
@@ -34,6 +36,8 @@ export interface ContactDraft {
   readonly createdAt: number | null;
   readonly facts: readonly { readonly column: string; readonly value: string }[];
   readonly marks: Marks;
+  /** null: the row does not say both how and when they agreed. */
+  readonly agreement: Agreement | null;
   /** Cells that stay empty because their value is impossible. */
   readonly emptied: readonly Fault[];
 }
@@ -58,6 +62,11 @@ export function readContactRow(
     return null;
   }
 
+  const readSaidAt = (field: 'agreedAt' | 'confirmedAt'): SaidAt | null => {
+    const said = read(field, (cell) => readDate(cell, columns.dayOrder));
+    return said === null ? null : { column: columns.names[at(field)] ?? '', found: text(at(field)) ?? '', at: said };
+  };
+
   // Marks of direction and joiners belong to no address.
   const email = text(at('email'))?.replaceAll(/\p{Cf}/gu, '') ?? null;
   const externalId = text(at('externalId'))?.replace(spreadsheetGuard, '') ?? null;
@@ -73,6 +82,7 @@ export function readContactRow(
   const names = { firstName: text(at('firstName')), lastName: text(at('lastName')) };
   const nameless = names.firstName === null && names.lastName === null;
   const { facts, marks } = readOthers(cells, columns, emptied);
+  const [agreed, confirmed] = [readSaidAt('agreedAt'), readSaidAt('confirmedAt')];
   return ok({
     email,
     externalId,
@@ -81,9 +91,11 @@ export function readContactRow(
     phone: read('phone', (cell) => readPhone(cell.replace(spreadsheetGuard, ''))),
     country: read('country', readCountry),
     timeZone: read('timeZone', readTimeZone),
-    createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)),
+    // Nobody agrees before they are first seen.
+    createdAt: read('createdAt', (cell) => readDate(cell, columns.dayOrder)) ?? agreed?.at ?? null,
     facts,
     marks,
+    agreement: readAgreement({ agreed, confirmed }, columns.fields.includes('agreedAt')),
     emptied: emptied.toSorted((a, b) => columns.names.indexOf(a.column) - columns.names.indexOf(b.column)),
   });
 }
@@ -104,6 +116,9 @@ function readOthers(
       const mark = readMark(field, column, found, dayOrder);
       if (mark === 'fact') facts.push({ column, value: found });
       else if (mark !== null) marks = withMark(marks, mark);
+    } else if (isOfAgreement(field)) {
+      // Kept whether or not anybody accepts what it says.
+      if (parseDateCell(found, dayOrder) !== null) facts.push({ column, value: found });
     } else if (field === 'fact') {
       if (isImpossibleDate(column, found)) emptied.push({ column, found, says: 'there is no such day; left empty' });
       else facts.push({ column, value: found });

@@ -17,7 +17,7 @@ export async function storeContactRows(
   writer: ContactWriter,
   tally: Tally,
   request: ImportRequest,
-  onPerson: (contactId: number, draft: ContactDraft) => void = () => {},
+  onPerson: (contactId: number, draft: ContactDraft) => void,
 ): Promise<Result<null>> {
   const fileName = basename(file.path);
   const { path } = file;

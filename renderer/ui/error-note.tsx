@@ -21,7 +21,7 @@ export function ErrorNote({ error, children }: { readonly error: AppError; reado
         {faults.length > 0 && (
           <ul className="error-note__faults">
             {faults.slice(0, shownFaults).map((fault) => (
-              <li key={`${fault.path} ${fault.says}`}>
+              <li key={`${fault.path} ${fault.found ?? ''} ${fault.says}`}>
                 <b>{fault.path}</b> {fault.found !== undefined && `“${fault.found}” `}
                 {fault.says}
               </li>

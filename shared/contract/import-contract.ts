@@ -32,6 +32,10 @@ const permissionGivenSchema = z.object({
 });
 export type PermissionGiven = Readonly<z.output<typeof permissionGivenSchema>>;
 
+/** What a file that says how and when people agreed leaves open: to what, and how often. */
+const agreementTermsSchema = permissionGivenSchema.pick({ channel: true, purpose: true, cadenceDays: true });
+export type AgreementTerms = Readonly<z.output<typeof agreementTermsSchema>>;
+
 /** Which of the proposed links are stored: a source that names none is never completed unasked. */
 const acceptedLinksSchema = z.object({
   replies: z.boolean(),
@@ -95,6 +99,8 @@ export const importContract = {
       files,
       at: instant,
       links: acceptedLinksSchema.default({ replies: false, answers: false, without: [] }),
+      /** Accepts what the files say of how and when people agreed; null: nothing of it is recorded. */
+      agreements: agreementTermsSchema.nullable().default(null),
       /** How those agreed of whom no permission is on record; of a column that claims one, only who says yes in it. */
       permission: permissionGivenSchema.extend({ claimColumn: z.string().nullable() }).nullable().default(null),
       dryRun,
@@ -114,6 +120,7 @@ export const importContract = {
       dayOrder: z.enum(dayOrders).nullable().default(null),
       /** Name of the program whose export it is, as `--preset` names it. */
       preset: z.string().nullable().default(null),
+      agreements: agreementTermsSchema.nullable().default(null),
       at: instant,
       dryRun,
     }),

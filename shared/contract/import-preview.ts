@@ -143,6 +143,22 @@ export interface ProposedLink {
   readonly to: JourneyEvent;
 }
 
+/** People of whom neither an agreement nor a refusal is on record. */
+export interface UnaskedPeople {
+  readonly people: number;
+  /** How many of them live where an opt-in counts only once it is confirmed. */
+  readonly needConfirming: number;
+  /** Of them, those who are here already. */
+  readonly contactIds: readonly number[];
+  /** A column that says yes for some of them, but neither when nor how. */
+  readonly claim: {
+    readonly column: string;
+    readonly people: number;
+    readonly needConfirming: number;
+    readonly contactIds: readonly number[];
+  } | null;
+}
+
 export interface ImportPreview {
   readonly files: readonly FilePreview[];
   readonly contacts: ImportReport | null;
@@ -152,18 +168,23 @@ export interface ImportPreview {
   readonly emptied: readonly Rejected[];
   /** People whom only events name. */
   readonly peopleOfEvents: number;
+  /** People of whom it becomes known that they refused or that no mail reaches them: what stands in the way. */
+  readonly refusals: { readonly unsubscribed: number; readonly doNotCall: number; readonly undeliverable: number };
   /** Of the people named here, those of whom neither an agreement nor a refusal would be on record. */
-  readonly unasked: {
-    readonly people: number;
-    /** Of them, those who are here already. */
-    readonly contactIds: readonly number[];
-    /** A column that says yes for some of them, but neither when nor how. */
-    readonly claim: {
-      readonly column: string;
-      readonly people: number;
-      readonly contactIds: readonly number[];
-    } | null;
-  };
+  readonly unasked: UnaskedPeople;
+  /** Of them, those for whom the files say how and when they agreed; null: for none. Recorded when it is accepted. */
+  readonly agreed: {
+    /** The columns that say it. */
+    readonly columns: readonly string[];
+    /** Double opt-in. */
+    readonly confirmed: number;
+    /** Single opt-in: they signed up, and no confirmation is on file. */
+    readonly signedUp: number;
+    /** Of those who signed up, how many live where an opt-in counts only once it is confirmed. */
+    readonly needConfirming: number;
+    /** All others, of whom the files do not say it. */
+    readonly rest: UnaskedPeople;
+  } | null;
   readonly links: {
     readonly replies: number;
     readonly answers: number;

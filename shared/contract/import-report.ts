@@ -12,6 +12,8 @@ export const contactFields = [
   'timeZone',
   'externalId',
   'createdAt',
+  'agreedAt',
+  'confirmedAt',
   'unsubscribed',
   'doNotCall',
   'undeliverable',
@@ -56,4 +58,9 @@ export interface ImportReport {
   readonly rejected: readonly Rejected[];
   /** Dates that could mean two days, and how they were read; there only where nothing in a file shows which. */
   readonly dates?: readonly Omit<Rejected, 'row'>[];
+  /**
+   * People of whom no permission was on record and for whom the file says how and when they agreed: confirmed (double
+   * opt-in) or signed up alone (single opt-in). There only where it says so; recorded only when that was accepted.
+   */
+  readonly agreements?: { readonly confirmed: number; readonly signedUp: number; readonly recorded: number };
 }

@@ -120,6 +120,10 @@ export const importReportSchema: z.ZodType<ImportReport> = z
         }),
       )
       .readonly(),
+    agreements: z
+      .strictObject({ confirmed: count, signedUp: count, recorded: count })
+      .exactOptional()
+      .meta({ description: 'people without a permission for whom the file says how and when they agreed' }),
     dates: z
       .array(z.strictObject({ file: z.string(), column: z.string(), found: z.string(), says: z.string() }))
       .readonly()

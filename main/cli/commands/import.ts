@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { AgreementTerms } from '../../../shared/contract/import-contract.ts';
 import { type DayOrder, dayOrders } from '../../../shared/contract/import-preview.ts';
 import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
-import type { Result } from '../../../shared/result/result.ts';
+import { invalidInput } from '../../../shared/result/app-error.ts';
+import { err, type Result } from '../../../shared/result/result.ts';
 import { readTextFile, toChoice, toPaths } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,6 +16,8 @@ interface ImportOptions extends WorkspaceArguments {
   readonly map?: Mapping;
   readonly dates?: DayOrder;
   readonly acceptLinks?: boolean;
+  readonly agreedTo?: string;
+  readonly cadenceDays?: number;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -44,19 +48,28 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     .option('--preset <name>', 'the program whose export it is: hubspot, salesforce, mailchimp, …')
     .option('--map <file>', 'JSON: name of a column → what it means', toMapping)
     .option('--dates <order>', datesHelp, toChoice(dayOrders))
+    .option(
+      '--agreed-to <purpose>',
+      'record how and when people agreed to e-mail, where a file says it; for this purpose',
+      toPurpose,
+    )
+    .option('--cadence-days <days>', 'with --agreed-to: one every so many days was promised', toDays)
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--json', 'print one JSON document')
     .action((paths: readonly string[], options: ImportOptions) =>
       run(options, 'contact', (call) =>
-        call('import.contacts', {
-          jobId,
-          paths: [...paths],
-          mapping: options.map ?? null,
-          dayOrder: options.dates ?? null,
-          preset: options.preset ?? null,
-          at: Date.now(),
-          dryRun: options.dryRun ?? false,
-        }),
+        options.cadenceDays !== undefined && options.agreedTo === undefined
+          ? Promise.resolve(err(invalidInput('--cadence-days needs --agreed-to: a rhythm is promised for a purpose.')))
+          : call('import.contacts', {
+              jobId,
+              paths: [...paths],
+              mapping: options.map ?? null,
+              dayOrder: options.dates ?? null,
+              preset: options.preset ?? null,
+              agreements: toTerms(options),
+              at: Date.now(),
+              dryRun: options.dryRun ?? false,
+            }),
       ),
     );
 
@@ -102,6 +115,22 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
     );
 }
 
+function toTerms({ agreedTo, cadenceDays }: ImportOptions): AgreementTerms | null {
+  return agreedTo === undefined ? null : { channel: 'email', purpose: agreedTo, cadenceDays: cadenceDays ?? null };
+}
+
+function toPurpose(argument: string): string {
+  const purpose = argument.trim();
+  if (purpose === '') throw new InvalidArgumentError('Expected what they agreed to, such as newsletter.');
+  return purpose;
+}
+
+function toDays(argument: string): number {
+  const days = Number(argument);
+  if (!(days > 0 && Number.isFinite(days))) throw new InvalidArgumentError('Expected a number of days above 0.');
+  return days;
+}
+
 function toMapping(argument: string): Mapping {
   const text = readTextFile(argument);
   try {
@@ -138,6 +167,15 @@ function sayReport(report: ImportReport, noun: string, isDryRun: boolean): strin
     ...align(shown),
     ...(rest > 0 ? [`  and ${rest} more; --json lists them all`] : []),
     ...(report.dates ?? []).map(({ file, column, found, says }) => `${file}, ${column}: ${found} ${says} (--dates).`),
+    ...sayAgreements(report, isDryRun),
     ...(isDryRun ? [] : [`Batch ${report.batch}; \`import undo ${report.batch}\` takes it back.`]),
   ].join('\n');
+}
+
+function sayAgreements({ agreements }: ImportReport, isDryRun: boolean): readonly string[] {
+  if (agreements === undefined) return [];
+  const { confirmed, signedUp, recorded } = agreements;
+  const who = `${count(confirmed + signedUp, 'contact')} (${confirmed} confirmed, ${signedUp} signed up)`;
+  if (recorded > 0) return [`How and when ${who} agreed ${isDryRun ? 'would be' : 'is'} recorded as the file says it.`];
+  return [`The file says how and when ${who} agreed; --agreed-to PURPOSE records it.`];
 }

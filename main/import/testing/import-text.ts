@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AcceptedLinks } from '../../../shared/contract/import-contract.ts';
+import type { AcceptedLinks, AgreementTerms } from '../../../shared/contract/import-contract.ts';
 import type { DayOrder } from '../../../shared/contract/import-preview.ts';
 import type { ImportReport, Mapping } from '../../../shared/contract/import-report.ts';
 import type { Result } from '../../../shared/result/result.ts';
@@ -18,6 +18,7 @@ export interface ImportOptions {
   readonly mapping?: Mapping;
   readonly dayOrder?: DayOrder | null;
   readonly preset?: string;
+  readonly agreements?: AgreementTerms;
   readonly links?: AcceptedLinks;
   readonly dryRun?: boolean;
   readonly job?: ImportJob;
@@ -37,7 +38,12 @@ export function contactsInto(
   options: ImportOptions = {},
 ): Promise<Result<ImportReport>> {
   return run(workspace, options, (request) =>
-    importContacts(workspace.repositories, { ...request, paths: [paths].flat(), mapping: options.mapping ?? null }),
+    importContacts(workspace.repositories, {
+      ...request,
+      paths: [paths].flat(),
+      mapping: options.mapping ?? null,
+      agreements: options.agreements ?? null,
+    }),
   );
 }
 

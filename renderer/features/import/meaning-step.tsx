@@ -111,12 +111,12 @@ function FirstReading({ jobId, failure, acts }: FirstReadingProps) {
               />
               <div className="import__cancel">
                 <p className="supporting">Nothing is written yet.</p>
-                <Button onPress={acts.again}>Choose another file</Button>
+                <Button onPress={() => void acts.chooseOthers()}>Choose another file</Button>
               </div>
             </section>
           ) : (
             <ErrorNote error={failure}>
-              <Button autoFocus onPress={acts.again}>
+              <Button autoFocus onPress={() => void acts.chooseOthers()}>
                 Choose another file
               </Button>
             </ErrorNote>

@@ -13,6 +13,8 @@ export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
   timeZone: 'Time zone',
   externalId: 'Id in your CRM',
   createdAt: 'First seen',
+  agreedAt: 'When they agreed',
+  confirmedAt: 'When they confirmed',
   unsubscribed: 'Withdrawal',
   doNotCall: 'No calls',
   undeliverable: 'Address failed',

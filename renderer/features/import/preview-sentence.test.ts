@@ -50,7 +50,9 @@ const preview = (contacts: ImportReport | null, journey: ImportReport | null): I
   staysOut: [],
   emptied: [],
   peopleOfEvents: 0,
-  unasked: { people: 0, contactIds: [], claim: null },
+  refusals: { unsubscribed: 0, doNotCall: 0, undeliverable: 0 },
+  unasked: { people: 0, needConfirming: 0, contactIds: [], claim: null },
+  agreed: null,
   links: { replies: 0, answers: 0, shown: [] },
 });
 
@@ -66,6 +68,9 @@ it('names the result on the last button', () => {
   expect(sayImport(preview(report(1131, 52), null))).toBe('Import 1,183 people');
   expect(sayImport(preview(report(1, 0), report(8, 0)))).toBe('Import 1 person and 8 activities');
   expect(sayImport(preview(report(0, 0), null))).toBe('Import, nothing changes');
+  expect(sayImport(preview(report(0, 0), null), 12)).toBe('Record how 12 people agreed');
+  const headerOnly = { ...preview(report(0, 0), null), files: [{ ...file, rows: 0 }] };
+  expect(sayImport(headerOnly)).toBe('Nothing to import');
 });
 
 it('says what rows are read as, in numbers that add up', () => {

@@ -33,15 +33,23 @@ function sayBeside(kept: number): string {
   return sayFew(kept, 'is kept beside the events', 'are kept beside the events');
 }
 
-/** What the last button does: "Import 1,183 people". */
-export function sayImport({ contacts, journey, files }: ImportPreview): string {
+/** Whether the files hold a header and nothing else. */
+export function holdsNothing({ files }: ImportPreview): boolean {
+  return files.every(({ rows }) => rows === 0);
+}
+
+/** What the last button does: "Import 1,183 people"; `recorded`: for how many it is recorded how they agreed. */
+export function sayImport(preview: ImportPreview, recorded = 0): string {
+  const { contacts, journey, files } = preview;
+  if (holdsNothing(preview)) return 'Nothing to import';
   const people = contacts === null ? 0 : contacts.created + contacts.updated;
   const events = journey === null ? 0 : journey.created + journey.updated;
   const [one, many] = eventNoun(files);
   const parts = [people > 0 && sayCount(people, 'person', 'people'), events > 0 && sayCount(events, one, many)].filter(
     (part) => typeof part === 'string',
   );
-  return parts.length === 0 ? 'Import, nothing changes' : `Import ${parts.join(' and ')}`;
+  if (parts.length > 0) return `Import ${parts.join(' and ')}`;
+  return recorded > 0 ? `Record how ${sayCount(recorded, 'person', 'people')} agreed` : 'Import, nothing changes';
 }
 
 /** What rows of events are called: activities, unless there is a journey file among them. */

@@ -5,7 +5,9 @@ import type { AppError } from '../../../shared/result/app-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ActivitiesBeside } from './activities-beside.tsx';
-import { sayDuration, sayImport } from './preview-sentence.ts';
+import { AgreedSection } from './agreed-section.tsx';
+import { countRecorded, stillUnasked } from './permission-counts.ts';
+import { holdsNothing, sayDuration, sayImport } from './preview-sentence.ts';
 import { StaysOut } from './stays-out.tsx';
 import { UnaskedSection } from './unasked-section.tsx';
 import type { Draft, ImportActs } from './use-import.ts';
@@ -27,7 +29,8 @@ interface PreviewSideProps {
 /** What the import would do, what it lacks, and the button that does it. */
 export function PreviewSide({ draft, preview, refusal, failure, isReading, acts, onShow }: PreviewSideProps) {
   const [later, setLater] = useState(false);
-  const isReady = refusal === null && !isReading;
+  const isEmpty = holdsNothing(preview);
+  const isReady = refusal === null && !isReading && !isEmpty;
   const shown = refusal ?? failure;
   return (
     <aside className="preview-side" aria-label="What will happen">
@@ -38,8 +41,14 @@ export function PreviewSide({ draft, preview, refusal, failure, isReading, acts,
           </div>
         )}
         <WhatWillHappen preview={preview} />
-        {preview.unasked.people > 0 && !later && (
-          <UnaskedSection draft={draft} preview={preview} acts={acts} onLater={() => setLater(true)} />
+        <AgreedSection draft={draft} preview={preview} acts={acts} />
+        {stillUnasked(preview, draft).people > 0 && !later && (
+          <UnaskedSection
+            draft={draft}
+            unasked={stillUnasked(preview, draft)}
+            acts={acts}
+            onLater={() => setLater(true)}
+          />
         )}
         <StaysOut preview={preview} draft={draft} />
         <ActivitiesBeside draft={draft} preview={preview} acts={acts} onShow={onShow} />
@@ -53,14 +62,16 @@ export function PreviewSide({ draft, preview, refusal, failure, isReading, acts,
             describedBy="import-promise"
             onPress={() => void acts.run()}
           >
-            {sayImport(preview)}
+            {sayImport(preview, countRecorded(preview, draft))}
           </Button>
           <Button onPress={acts.again}>Cancel</Button>
         </div>
         <p className="caption" id="import-promise">
           {refusal !== null
             ? 'Not as it is now: choose another meaning, or another file.'
-            : `${sayDuration(preview.files)}One undo takes back exactly this import.`}
+            : isEmpty
+              ? 'There is a header and no row below it: choose another file.'
+              : `${sayDuration(preview.files)}One undo takes back exactly this import.`}
         </p>
       </footer>
     </aside>

@@ -60,7 +60,11 @@ export function reportCounts({
         ...(permitted === 0
           ? []
           : [
-              { count: sayNumber(permitted), says: 'permissions recorded', beside: 'as it was said before the import' },
+              {
+                count: sayNumber(permitted),
+                says: 'permissions recorded',
+                beside: 'as it was said or accepted before the import',
+              },
             ]),
       ],
     },

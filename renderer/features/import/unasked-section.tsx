@@ -1,15 +1,16 @@
 import { MailQuestion } from 'lucide-react';
 import { useState } from 'react';
-import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
+import type { UnaskedPeople } from '../../../shared/contract/import-preview.ts';
 import { sayCount, sayNumber } from '../../lib/count.ts';
 import { AlertMark } from '../../ui/alert-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PermissionDialog, type PermissionGroup, sayGiven } from '../permission/index.ts';
+import { countByHand } from './permission-counts.ts';
 import type { Draft, ImportActs } from './use-import.ts';
 
 interface UnaskedSectionProps {
   readonly draft: Draft;
-  readonly preview: ImportPreview;
+  readonly unasked: UnaskedPeople;
   readonly acts: ImportActs;
   readonly onLater: () => void;
 }
@@ -17,12 +18,11 @@ interface UnaskedSectionProps {
 const everyone = 'everyone';
 
 /** No permission is assumed from a file: for how many none would be on record, and the act that records one. */
-export function UnaskedSection({ draft, preview, acts, onLater }: UnaskedSectionProps) {
+export function UnaskedSection({ draft, unasked, acts, onLater }: UnaskedSectionProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { people, claim } = preview.unasked;
+  const { people, claim } = unasked;
   const { permission } = draft;
-  const isClaimed = claim !== null && permission?.claimColumn === claim.column;
-  const covered = permission === null ? 0 : isClaimed ? claim.people : people;
+  const covered = countByHand(unasked, draft);
   return (
     <section
       className={permission === null ? 'preview-side__section preview-side__section--caution' : 'preview-side__section'}
@@ -70,7 +70,7 @@ export function UnaskedSection({ draft, preview, acts, onLater }: UnaskedSection
       )}
       {isOpen && (
         <PermissionDialog
-          groups={groupsOf(preview)}
+          groups={groupsOf(unasked)}
           {...(permission === null
             ? {}
             : { initial: { form: permission.form, group: permission.claimColumn ?? everyone } })}
@@ -88,8 +88,9 @@ export function UnaskedSection({ draft, preview, acts, onLater }: UnaskedSection
 }
 
 /** Who says yes in a column comes first: of the others nobody said that they agreed. */
-function groupsOf({ unasked: { people, claim } }: ImportPreview): readonly PermissionGroup[] {
-  const all = { id: everyone, label: 'Everyone in this import without one', people };
+function groupsOf({ people, needConfirming, claim }: UnaskedPeople): readonly PermissionGroup[] {
+  const all = { id: everyone, label: 'Everyone in this import without one', people, needConfirming };
   if (claim === null || claim.people === 0) return [all];
-  return [{ id: claim.column, label: `Who says yes in “${claim.column}”`, people: claim.people }, all];
+  const { column, ...whom } = claim;
+  return [{ id: column, label: `Who says yes in “${column}”`, ...whom }, all];
 }

@@ -1,5 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { AcceptedLinks, FileChoice, FilesReport } from '../../../shared/contract/import-contract.ts';
+import type {
+  AcceptedLinks,
+  AgreementTerms,
+  FileChoice,
+  FilesReport,
+} from '../../../shared/contract/import-contract.ts';
 import type { ColumnMeaning, DayOrder } from '../../../shared/contract/import-preview.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
@@ -22,6 +27,8 @@ export interface Draft {
   readonly at: number;
   readonly files: readonly FileChoice[];
   readonly links: AcceptedLinks;
+  /** To what people agreed and how often, where the files say how and when; null: that is not accepted. */
+  readonly agreements: AgreementTerms | null;
   readonly permission: PendingPermission | null;
 }
 
@@ -51,7 +58,7 @@ function subscribe(listener: () => void): () => void {
 function chooseFiles(files: readonly FileChoice[], before: Draft | null): void {
   if (before !== null) void call('jobs.cancel', { jobId: before.jobId });
   const jobId = `preview ${crypto.randomUUID()}`;
-  const rest = before ?? { links: { replies: true, answers: true, without: [] }, permission: null };
+  const rest = before ?? { links: { replies: true, answers: true, without: [] }, agreements: null, permission: null };
   become({ step: 'meaning', failure: null, draft: { ...rest, jobId, at: Date.now(), files } });
 }
 
@@ -64,7 +71,22 @@ function add(paths: readonly string[]): void {
 }
 
 async function choose(): Promise<void> {
-  const chosen = await call('shell.chooseFileToOpen', {
+  const chosen = await askForFiles();
+  if (!chosen.ok) become({ step: 'file', failure: chosen.error });
+  else add(chosen.value.paths);
+}
+
+/** Others in place of those that are looked at; when none are chosen, those stay. */
+async function chooseOthers(): Promise<void> {
+  const chosen = await askForFiles();
+  if (chosen.ok && chosen.value.paths.length === 0) return;
+  again();
+  if (!chosen.ok) become({ step: 'file', failure: chosen.error });
+  else add(chosen.value.paths);
+}
+
+function askForFiles() {
+  return call('shell.chooseFileToOpen', {
     title: 'Choose files to import',
     filters: [
       { name: 'Contacts, activities, journeys', extensions: ['csv', 'tsv', 'txt', 'jsonl', 'ndjson'] },
@@ -72,14 +94,12 @@ async function choose(): Promise<void> {
     ],
     many: true,
   });
-  if (!chosen.ok) become({ step: 'file', failure: chosen.error });
-  else add(chosen.value.paths);
 }
 
 async function run(): Promise<void> {
   if (state.step !== 'meaning') return;
   const { draft } = state;
-  const { files, links, permission } = draft;
+  const { files, links, agreements, permission } = draft;
   const jobId = crypto.randomUUID();
   become({ step: 'running', draft, jobId, cancelling: false });
   const result = await runCommand('import.files', {
@@ -87,6 +107,7 @@ async function run(): Promise<void> {
     at: Date.now(),
     files: files.map((file) => ({ ...file })),
     links: { ...links, without: [...links.without] },
+    agreements,
     permission: permission === null ? null : { ...permission.given, claimColumn: permission.claimColumn },
   });
   if (result.ok) return become({ step: 'report', draft, report: result.value });
@@ -107,7 +128,7 @@ function again(): void {
   become(beginning);
 }
 
-function change(part: Partial<Pick<Draft, 'links' | 'permission'>>): void {
+function change(part: Partial<Pick<Draft, 'links' | 'agreements' | 'permission'>>): void {
   if (state.step === 'meaning') become({ ...state, draft: { ...state.draft, ...part } });
 }
 
@@ -150,7 +171,7 @@ function leaveOut(path: string): void {
   else chooseFiles(files, state.draft);
 }
 
-const acts = { add, choose, run, cancel, again, change, setMeaning, setDayOrder, leaveOut };
+const acts = { add, choose, chooseOthers, run, cancel, again, change, setMeaning, setDayOrder, leaveOut };
 
 export type ImportActs = typeof acts;
 

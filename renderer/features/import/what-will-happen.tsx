@@ -75,6 +75,7 @@ function peopleCounts(preview: ImportPreview, report: ImportReport): readonly Co
       beside: ['same address or id', ...changes].join(', '),
     },
     unchanged > 0 && { count: unchanged, says: `${unchanged === 1 ? 'is' : 'are'} already here, unchanged` },
+    ...refusalCounts(preview),
     merged > 0 && {
       count: merged,
       says: merged === 1 ? 'row is merged' : 'rows are merged',
@@ -92,6 +93,28 @@ function peopleCounts(preview: ImportPreview, report: ImportReport): readonly Co
     },
   ];
   return counts.filter((count) => count !== false);
+}
+
+/** What the files say that stands in the way of people: nothing of it waits for anybody to accept it. */
+function refusalCounts({ refusals }: ImportPreview): readonly (Count | false)[] {
+  const { unsubscribed, doNotCall, undeliverable } = refusals;
+  return [
+    unsubscribed > 0 && {
+      count: unsubscribed,
+      says: unsubscribed === 1 ? 'has unsubscribed' : 'have unsubscribed',
+      beside: `kept as ${unsubscribed === 1 ? 'a withdrawal' : 'withdrawals'}: mail to them is blocked`,
+    },
+    doNotCall > 0 && {
+      count: doNotCall,
+      says: doNotCall === 1 ? 'wants no calls' : 'want no calls',
+      beside: `kept as ${doNotCall === 1 ? 'a withdrawal' : 'withdrawals'}: calls to them are blocked`,
+    },
+    undeliverable > 0 && {
+      count: undeliverable,
+      says: undeliverable === 1 ? 'address has failed' : 'addresses have failed',
+      beside: 'mail to them is blocked until the address changes',
+    },
+  ];
 }
 
 function eventCounts(preview: ImportPreview, report: ImportReport): readonly Count[] {

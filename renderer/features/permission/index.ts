@@ -1,3 +1,10 @@
 export { PermissionDialog, type PermissionGroup } from './permission-dialog.tsx';
-export { newPermissionForm, type PermissionForm, type PermissionGiven, sayGiven } from './permission-form.ts';
+export {
+  channelOptions,
+  faultsOf,
+  newPermissionForm,
+  type PermissionForm,
+  type PermissionGiven,
+  sayGiven,
+} from './permission-form.ts';
 export { recordPermission } from './record-permission.ts';

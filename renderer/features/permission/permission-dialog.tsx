@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type Channel, channels, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
+import { type Channel, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
 import { methodWords } from '../../../shared/domain/method-words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { sayCount } from '../../lib/count.ts';
@@ -10,9 +10,9 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Note } from '../../ui/note.tsx';
 import { LabelledSelect } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { channelWords } from '../marks/index.ts';
 import { methodHints, sayTooLittle } from './method-hints.ts';
 import {
+  channelOptions,
   faultsOf,
   isSaid,
   newPermissionForm,
@@ -43,7 +43,6 @@ interface PermissionDialogProps {
   readonly onRecord: (given: PermissionGiven, group: string, form: PermissionForm) => Promise<AppError | null>;
 }
 
-const channelOptions = (['any', ...channels] as const).map((value) => ({ value, label: channelWords[value] }));
 // What only a claim of a file stands for is no way in which people agree.
 const methodOptions = permissionMethods
   .filter((method) => method !== 'imported-claim')

@@ -1,5 +1,5 @@
 import type { PermissionGiven } from '../../../shared/contract/import-contract.ts';
-import type { Channel, PermissionMethod } from '../../../shared/domain/event.ts';
+import { type Channel, channels, type PermissionMethod } from '../../../shared/domain/event.ts';
 import { methodWords } from '../../../shared/domain/method-words.ts';
 import { sayDays } from '../../lib/count.ts';
 import { channelWords } from '../marks/index.ts';
@@ -21,6 +21,9 @@ export interface PermissionForm {
 
 /** A form in which all that is needed is said. */
 export type SaidPermission = PermissionForm & { readonly method: PermissionMethod };
+
+/** Channels to choose from. */
+export const channelOptions = (['any', ...channels] as const).map((value) => ({ value, label: channelWords[value] }));
 
 export type FormFaults = Partial<
   Record<'purpose' | 'method' | 'agreedOn' | 'untilOn' | 'evidence' | 'cadence', string>
