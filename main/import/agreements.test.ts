@@ -155,6 +155,7 @@ describe('what a file says about how and when people agreed', () => {
     ['a day that has not been', 'Email,Opt-in date\nana@example.com,2099-03-14\n'],
     ['no such day', 'Email,Opt-in date,Name\nana@example.com,2024-02-30,Ana\nbo@example.com,,Bo\n'],
     ['who says no beside it', 'Email,Newsletter ok?,Opt-in date\nana@example.com,no,2025-03-14\nbo@example.com,yes,\n'],
+    ['a confirmation of nobody says what', 'E-Mail;Bestätigt am\nana@example.com;14.03.2025\n'],
     ['when a contact was made', 'Email,Create Date\nana@example.com,2025-03-14\n'],
   ])('is not read from %s', async (_, text) => {
     const workspace = newWorkspace();

@@ -47,6 +47,11 @@ export function recogniseColumns(
     if (isOfAgreement(name.field) && cells.length > 0 && !looksLike(name.field, cells)) continue;
     found[index] = { field: name.field, by: 'name' };
   }
+  // "Bestätigt am" may be the day of an order, unless it stands beside a sign-up or says itself what it confirms.
+  const confirmation = found.findIndex((column) => column?.field === 'confirmedAt');
+  if (found[confirmation]?.by === 'name' && !isTaken('agreedAt')) {
+    if (!/optin|doi/.test(foldColumnName(columns[confirmation] ?? ''))) found[confirmation] = null;
+  }
   // "Name" beside "Vorname", and "Nom" beside "Prénom", is the family name.
   if (isTaken('firstName') && !isTaken('lastName')) {
     const index = columns.findIndex(
