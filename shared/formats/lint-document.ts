@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CopyFinding, copyCodes } from '../domain/copy.ts';
+import type { CopyFinding } from '../domain/copy.ts';
+import { copyCodes } from '../domain/copy-rules.ts';
 
 const place = z.int().min(0);
 

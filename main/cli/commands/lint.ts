@@ -58,7 +58,8 @@ function refused(file: string, says: string): Result<never> {
 }
 
 function sayFindings(name: string, text: string, findings: readonly CopyFinding[]): string {
-  if (findings.length === 0) return `${name} neither presses nor watches.`;
+  if (findings.length === 0)
+    return `${name}: nothing found that presses, hurries, nags or watches. Only English wordings are known.`;
   return [
     `${name}: ${count(findings.length, 'place')} to calm down.`,
     ...findings.map(({ start, says, instead }) => `${placeOf(text, start)}  ${says} ${instead}`),
