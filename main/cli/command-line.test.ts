@@ -92,7 +92,23 @@ describe('the command line', () => {
     await shell.run('import', 'journey', 'journey.jsonl', '-w', 'w.unhurried');
     const { out } = await shell.run('explain', 'ana@example.com', '-w', 'w.unhurried', '--at', '2026-02-01');
     expect(out).toContain('ana@example.com is an acquaintance, steady');
-    expect(out).toContain('would feel like no other message (now), no other message (lately)');
+    expect(out).toMatch(/still there +0\.\d\d; cold from \d+ \w+ 2027 on if nothing comes back\n/);
+    expect(out).toContain('would feel like the only message (now), the only message (lately)');
+  });
+
+  it('tells the chance that somebody is still there as stage and condition take it, beside that of verdicts', async () => {
+    const shell = newShell();
+    const lines = [
+      { at: '2023-09-08T08:00:00Z', kind: 'purchase', amount: '35' },
+      { at: '2023-09-20T08:00:00Z', kind: 'response', type: 'reply' },
+    ].map((line) => JSON.stringify({ contact: 'ana@example.com', ...line }));
+    shell.write('journey.jsonl', lines.join('\n'));
+    await shell.run('init', 'w.unhurried');
+    await shell.run('import', 'journey', 'journey.jsonl', '-w', 'w.unhurried');
+    const { out } = await shell.run('explain', 'ana@example.com', '-w', 'w.unhurried', '--at', '2026-05-04');
+    expect(out).toContain('is a customer, lost');
+    expect(out).toContain('No response since 20 September 2023, far longer than expected');
+    expect(out).toMatch(/still there +0\.0\d, for verdicts 0\.\d\d; cold since \d+ \w+ 20\d\d\n/);
   });
 
   it('imports contacts, reports in the published shape, and takes an import back', async () => {

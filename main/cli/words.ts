@@ -20,6 +20,11 @@ export function align(rows: readonly (readonly string[])[]): readonly string[] {
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const clocks = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
+/** "4 May 2026", in UTC */
+export function sayDate(at: string | number): string {
+  return dates.format(new Date(at));
+}
+
 /** "4 May 2026, 07:30 UTC" */
 export function sayTime(at: string | number): string {
   const date = new Date(at);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { channelWords } from '../../shared/domain/channel-words.ts';
 import { sayInstant, sayWeekday } from '../../shared/domain/say-time.ts';
-import type { TouchVerdict } from '../../shared/domain/verdict.ts';
+import { earliestWords, type TouchVerdict } from '../../shared/domain/verdict.ts';
 import { printableText } from '../../shared/lib/printable-text.ts';
 import { capital } from '../../shared/lib/words.ts';
 import { sayCounts } from '../../shared/review/marks.ts';
@@ -161,13 +161,12 @@ function sayTouch(
 }
 
 function verdictLines({ plan }: ExportDocument, touch: TouchVerdict): readonly string[] {
-  const { verdict, reasons, earliestSafeAt, instead, override } = touch;
+  const { verdict, at, reasons, earliestSafeAt, instead, override } = touch;
+  const earliest = earliestWords(touch);
   return [
     `${verdictWord(verdict)}.`,
     ...reasons.map(({ sentence }) => sentence),
-    ...(verdict !== 'fine' && earliestSafeAt !== null
-      ? [`Fine from ${sayWeekday(Date.parse(earliestSafeAt), plan.timeZone)}.`]
-      : []),
+    ...(earliest === null ? [] : [`${earliest} ${sayWeekday(Date.parse(earliestSafeAt ?? at), plan.timeZone)}.`]),
     ...(instead === undefined ? [] : [instead]),
     ...(override === undefined ? [] : [`Goes ahead all the same: ${override.reason} (${override.by})`]),
   ];

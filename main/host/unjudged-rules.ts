@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { servicePurpose } from '../../shared/domain/event.ts';
-import { type KnownToLaw, knownOf } from '../../shared/domain/law/missing-data.ts';
+import { countryCode } from '../../shared/domain/law/country.ts';
+import { isAtGmailOrYahoo } from '../../shared/domain/law/missing-data.ts';
 import { createUnjudgedTally, type UnjudgedRule } from '../../shared/domain/law/unjudged-rules.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
@@ -21,17 +22,19 @@ export async function unjudgedRules(
   const { contacts, policies } = current.value.repositories;
   const { sendingTool } = policies.current();
   const schedule = scheduleOf(plan);
-  const byCountry = new Map<string | null, KnownToLaw>();
+  const countries = new Map<string | null, string | null>();
   const tally = createUnjudgedTally();
   const ids = await knownAudienceOf(plan, current.value, session, now);
   for (let from = 0; from < ids.length; from += batchSize) {
     for (const id of ids.slice(from, from + batchSize)) {
       const contact = contacts.get(id);
       if (contact === null) continue;
-      const known = byCountry.get(contact.country) ?? knownOf(contact, sendingTool);
-      byCountry.set(contact.country, known);
+      const { country: written, timeZone, email } = contact;
+      const country = countries.get(written) ?? countryCode(written);
+      countries.set(written, country);
       const paced = touchesOf(schedule, contact).filter(({ purpose }) => purpose !== servicePurpose);
-      tally.add({ ...known, timeZone: contact.timeZone }, new Set(paced.map(({ channel }) => channel)));
+      const known = { country, timeZone, atGmailOrYahoo: isAtGmailOrYahoo(email), sendingTool };
+      tally.add(known, new Set(paced.map(({ channel }) => channel)));
     }
     await setImmediate();
   }

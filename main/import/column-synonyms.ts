@@ -35,6 +35,8 @@ const synonyms: Readonly<Record<NamedField, string>> = {
     'unsubscribedfromallemail unsubscribedtime unsubscribedate unsubscribeddate dateunsubscribed optoutdate optouttime hsemailoptout hasoptedoutofemail emailoptout optedoutofemail emailoptedout unsubscribedfromallemails isunsubscribed unsubscribed unsubscribedfromemail unsubscribetime unsubtime unsubscribedat optedout optout optoutemail donotemail donotallowemails donotallowbulkemails donotbulkemail blacklistedemail emailblacklisted emailblacklist dncemail vonallenemailsabgemeldet newsletterabgemeldet abgemeldet abgemeldetam abmeldedatum abbestellt desabonnedetouslesemails sestdesabonnedetouslesemails desabonne desinscrit desabonnement desabonnele datededesabonnement datededesinscription dadodebaja dadodebajadetodosloscorreos cancelosususcripcionatodosloscorreoselectronicos suscripcioncanceladaentodosloscorreoselectronicos disiscritto afgemeld afgemeldop uitgeschreven uitgeschrevenop',
   doNotCall:
     'donotcall donotphone donotallowphonecalls hasoptedoutofcalls hasoptedoutofphone phoneoptout optedoutofcalls nichtanrufen keineanrufe anrufeunerwunscht nepasappeler nollamar nonchiamare nietbellen',
+  doNotContact:
+    'donotcontact iscontactprohibited nocontact kontaktsperre nichtkontaktieren keinkontakt nepascontacter nocontactar noncontattare nietcontacteren',
   undeliverable:
     'cleantime cleaned cleanedat emailbounced isemailbounced emailbouncedtime emailbounceddate emailbouncedreason bounced bouncedat bouncedate hardbounce hardbounced emailhardbouncereason hardbouncereason hshardbouncereason hsemailhardbouncereason emailinvalid emailisinvalid invalidemail undeliverable unzustellbar emailunzustellbar',
 };

@@ -4,7 +4,7 @@ import { foldColumnName } from './column-synonyms.ts';
 import { saysNo, saysYes } from './contact-cells.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 
-const markNames = ['unsubscribed', 'doNotCall', 'undeliverable'] as const;
+const markNames = ['unsubscribed', 'doNotCall', 'doNotContact', 'undeliverable'] as const;
 /** What stands in the way of writing to a person or calling them. */
 export type MarkName = (typeof markNames)[number];
 
@@ -17,7 +17,7 @@ export interface Mark {
 
 export type Marks = Readonly<Record<MarkName, Mark | null>>;
 
-export const noMarks: Marks = { unsubscribed: null, doNotCall: null, undeliverable: null };
+export const noMarks: Marks = { unsubscribed: null, doNotCall: null, doNotContact: null, undeliverable: null };
 
 export function isMark(field: ContactField): field is MarkName {
   return markNames.some((name) => name === field);

@@ -42,6 +42,19 @@ describe('importContacts', () => {
     expect(events.count()).toBe(0);
   });
 
+  it('keeps that somebody is not to be contacted, and neither an empty cell nor a later no takes that away', async () => {
+    const workspace = newWorkspace();
+    const marked = (email: string) => workspace.repositories.contacts.findByEmail(email)?.doNotContact;
+    const file = fileOf('Email,Do Not Contact\nana@example.com,true\nbo@example.com,false\ncy@example.com,ask Kari\n');
+    expect(valueOf(await contactsInto(workspace, file))).toMatchObject({ created: 3 });
+    expect(['ana@example.com', 'bo@example.com', 'cy@example.com'].map(marked)).toEqual([true, false, false]);
+    const { contacts, facts } = workspace.repositories;
+    expect(facts.ofContact(contacts.findByEmail('cy@example.com')?.id ?? 0)).toMatchObject([{ value: 'ask Kari' }]);
+    const later = fileOf('Email,Kontaktsperre\nana@example.com,nein\nbo@example.com,ja\ncy@example.com,\n');
+    expect(valueOf(await contactsInto(workspace, later))).toMatchObject({ updated: 1, unchanged: 2 });
+    expect(['ana@example.com', 'bo@example.com', 'cy@example.com'].map(marked)).toEqual([true, true, false]);
+  });
+
   test.each([
     ['hubspot/contact_data.csv', { read: 22, created: 0, rejected: 22 }],
     ['iterable/user_history_data.csv', { read: 2, created: 2, rejected: 0 }],

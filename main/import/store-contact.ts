@@ -21,7 +21,16 @@ export interface ContactWriter {
 
 type Filled = Pick<
   Contact,
-  'email' | 'externalId' | 'firstName' | 'lastName' | 'company' | 'phone' | 'country' | 'timeZone' | 'createdAt'
+  | 'email'
+  | 'externalId'
+  | 'firstName'
+  | 'lastName'
+  | 'company'
+  | 'phone'
+  | 'country'
+  | 'timeZone'
+  | 'createdAt'
+  | 'doNotContact'
 >;
 
 /**
@@ -95,11 +104,12 @@ function haveSameName(a: Named, b: Named): boolean {
 
 function filledOf(draft: ContactDraft): Omit<Filled, 'externalId'> {
   const { email, firstName, lastName, company, phone, country, timeZone, createdAt } = draft;
-  return { email, firstName, lastName, company, phone, country, timeZone, createdAt };
+  const doNotContact = draft.marks.doNotContact !== null;
+  return { email, firstName, lastName, company, phone, country, timeZone, createdAt, doNotContact };
 }
 
 function newContact(filled: Filled): NewContact {
-  return { ...filled, emailChangedAt: null, doNotContact: false };
+  return { ...filled, emailChangedAt: null };
 }
 
 function pickSaid(existing: Contact, said: Filled): Filled {
@@ -115,6 +125,8 @@ function pickSaid(existing: Contact, said: Filled): Filled {
     country: said.country ?? existing.country,
     timeZone: said.timeZone ?? existing.timeZone,
     createdAt: said.createdAt ?? existing.createdAt,
+    // A refusal: no later cell takes it back.
+    doNotContact: existing.doNotContact || said.doNotContact,
   };
 }
 
@@ -129,5 +141,6 @@ function pickMissing(existing: Contact, said: Filled): Filled {
     country: existing.country ?? said.country,
     timeZone: existing.timeZone ?? said.timeZone,
     createdAt: existing.createdAt ?? said.createdAt,
+    doNotContact: existing.doNotContact || said.doNotContact,
   };
 }

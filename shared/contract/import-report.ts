@@ -16,6 +16,7 @@ export const contactFields = [
   'confirmedAt',
   'unsubscribed',
   'doNotCall',
+  'doNotContact',
   'undeliverable',
   'fact',
   'ignore',

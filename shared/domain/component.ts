@@ -50,7 +50,8 @@ export type Component =
   | {
       readonly code: 'provenance';
       readonly severity: Severity;
-      readonly fact: string;
+      /** Its name; null where the text only rests on such data, and shows none. */
+      readonly fact: string | null;
       readonly origin: DataUse;
       /** Shown to someone not close enough, or a targeted message on a channel that interrupts. */
       readonly cause: 'too-close' | 'targeted-and-obtrusive';

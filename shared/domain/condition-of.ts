@@ -29,6 +29,11 @@ function found(condition: Condition, says: string, events: readonly string[] = [
   return { condition, because: { says, events } };
 }
 
+function noResponseSince({ history }: Relationship): string {
+  const since = history.lastGenuineAt ?? history.timeZeroAt;
+  return since === null ? 'No response' : `No response since ${sayDay(since, history.timeZone)}`;
+}
+
 function lost(relationship: Relationship, at: number): ConditionFound | null {
   const { history } = relationship;
   const complaint = unhealedComplaint(history);
@@ -41,11 +46,14 @@ function lost(relationship: Relationship, at: number): ConditionFound | null {
   if (withdrawal !== undefined && nothingLeft) {
     return found('lost', 'Withdrew, and no permission is left', [eventName(withdrawal)]);
   }
-  return aliveOwn(relationship, at) < lostBelow ? found('lost', 'Silent for far longer than usual') : null;
+  return aliveOwn(relationship, at) < lostBelow
+    ? found('lost', `${noResponseSince(relationship)}, far longer than expected`)
+    : null;
 }
 
 function cooling(relationship: Relationship, at: number): ConditionFound | null {
-  if (aliveOwn(relationship, at) < coldBelow) return found('cooling', 'Silent for longer than usual');
+  if (aliveOwn(relationship, at) < coldBelow)
+    return found('cooling', `${noResponseSince(relationship)}, longer than expected`);
   const asked = relationship.history.touches.filter((touch) => touch.event.ask >= askingFrom);
   const last = asked.slice(-unansweredQuestions);
   const waitedOut = last.every(
@@ -56,7 +64,7 @@ function cooling(relationship: Relationship, at: number): ConditionFound | null 
   if (last.length < unansweredQuestions || !waitedOut) return null;
   return found(
     'cooling',
-    'The last two questions are not answered',
+    'The last two touches that asked something are not answered',
     last.map((touch) => eventName(touch.event)),
   );
 }

@@ -67,7 +67,7 @@ export function copyFindingsFor(
   if (reader.firstEver && !touch.introduces) {
     about(
       'unintroduced',
-      'This is the first touch, and its text does not say who writes and how the address came.',
+      'This is the first touch on record, and its text does not say who writes and how the address came.',
       'Begin with who writes and where you met or they signed up.',
     );
   }

@@ -63,6 +63,13 @@ describe('the explanation of the documented journey', () => {
     ]);
   });
 
+  test('says of somebody who only bought and was refunded that the purchase was taken back', () => {
+    const events = ana.events.filter(({ kind }) => kind === 'purchase');
+    const refund = anEvent({ kind: 'refund', at: '2026-04-02T12:00:00Z', amount: '120.00' });
+    const { stage, because } = explainContact({ ...ana, events: [...events, refund] }, at, defaultPolicy);
+    expect([stage, because[0]?.says]).toEqual(['acquaintance', 'Bought, and the purchase was taken back']);
+  });
+
   test('says that nothing goes cold where fitted numbers put that beyond every calendar', () => {
     const dropout = { r: 0.01, alpha: 40, a: 0.01, b: 10 };
     const fitted = { ...defaultParameters, origin: 'workspace', dropout } as const;

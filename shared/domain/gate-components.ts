@@ -1,8 +1,8 @@
 import { unhealedComplaint } from './complaints.ts';
 import type { ComponentOf, PermissionRefusal } from './component.ts';
-import { contactFactValue } from './contact-fact.ts';
+import { contactFactValue, isOwnFact, plainName } from './contact-fact.ts';
 import { copyFindingsFor } from './copy.ts';
-import type { BounceEvent, Channel, DataUse, PermissionEvent } from './event.ts';
+import { type BounceEvent, type Channel, type DataUse, dataUses, type PermissionEvent } from './event.ts';
 import type { History } from './history.ts';
 import { latestFor, withdrawalFor } from './permission-ledger.ts';
 import type { PlannedTouch, Recipient } from './planned-touch.ts';
@@ -122,22 +122,60 @@ export function judgeQuietTime(
 
 const obtrusiveChannels: ReadonlySet<Channel> = new Set(['phone', 'sms', 'push']);
 
-/** Only facts they gave or would expect are shown to people who are not close. */
+/** The further from what they told, the later in this list. */
+function furtherOf(a: DataUse, b: DataUse): DataUse {
+  return dataUses.indexOf(a) < dataUses.indexOf(b) ? b : a;
+}
+
+/** Made once per planned touch: in one calendar for all, thousands of people get the same. */
+const shownNames = new WeakMap<PlannedTouch, ReadonlySet<string>>();
+
+/** Plain names of the facts a message names or fills in; names, addresses and the like come from nowhere else. */
+function namesShown(touch: PlannedTouch): ReadonlySet<string> {
+  const known = shownNames.get(touch);
+  if (known !== undefined) return known;
+  const names = [...touch.facts, ...touch.mergeFields].filter((name) => !isOwnFact(name));
+  const shown = new Set(names.map(plainName));
+  shownNames.set(touch, shown);
+  return shown;
+}
+
+interface ShownFact {
+  readonly name: string;
+  readonly origin: DataUse;
+}
+
+/** The facts a message shows this reader, each with where it, or the data of its step, came from. */
+function shownFacts({ facts }: Recipient, touch: PlannedTouch): readonly ShownFact[] {
+  const names = namesShown(touch);
+  if (names.size === 0) return [];
+  return facts.flatMap(({ name, origin }) =>
+    names.has(plainName(name)) ? [{ name, origin: furtherOf(origin, touch.data) }] : [],
+  );
+}
+
+/**
+ * Only facts they gave or would expect are shown to people who are not close; and what was learned elsewhere is not used,
+ * shown or not, on a channel that interrupts. `stage` is asked for where something is shown.
+ */
 export function judgeProvenance(
   recipient: Recipient,
   touch: PlannedTouch,
-  stage: Stage,
+  stage: () => Stage,
 ): ComponentOf<'provenance'> | null {
-  const used = recipient.facts.filter((fact) => touch.facts.includes(fact.name));
+  const isObtrusive = obtrusiveChannels.has(touch.channel);
+  const used = shownFacts(recipient, touch);
   const hidden = used.find((fact) => isUnexpected(fact.origin));
-  if (hidden !== undefined && stages.indexOf(stage) < stages.indexOf('friend')) {
-    const severity = stage === 'stranger' ? 'too-fast' : 'caution';
+  const reached = hidden === undefined ? null : stage();
+  if (hidden !== undefined && reached !== null && stages.indexOf(reached) < stages.indexOf('friend')) {
+    const severity = reached === 'stranger' ? 'too-fast' : 'caution';
     return { code: 'provenance', severity, fact: hidden.name, origin: hidden.origin, cause: 'too-close' };
   }
+  if (!isObtrusive) return null;
   const targeted = used.find((fact) => fact.origin !== 'declared');
-  if (targeted === undefined || !obtrusiveChannels.has(touch.channel)) return null;
-  const { name, origin } = targeted;
-  return { code: 'provenance', severity: 'caution', fact: name, origin, cause: 'targeted-and-obtrusive' };
+  if (targeted === undefined && touch.data === 'declared') return null;
+  const { name: fact, origin } = targeted ?? { name: null, origin: touch.data };
+  return { code: 'provenance', severity: 'caution', fact, origin, cause: 'targeted-and-obtrusive' };
 }
 
 function isUnexpected(origin: DataUse): boolean {

@@ -89,7 +89,7 @@ function judgeGates(situation: Situation, touchClass: TouchClass, level: Permiss
   }
   const refused = judgePermission(history, recipient, touch, { touchClass, inForce, at, now });
   if (refused !== null) add(refused);
-  const shown = touch.facts.length > 0 ? judgeProvenance(recipient, touch, stageOf(relationship, level, at)) : null;
+  const shown = judgeProvenance(recipient, touch, () => stageOf(relationship, level, at));
   if (shown !== null) add(shown);
   const copy = judgeCopy(history.touches.length === 0, recipient, touch);
   if (copy !== null) add(copy);

@@ -31,7 +31,8 @@ function toGroup(step: string, members: readonly [Member, ...Member[]]): ReasonG
     code: first.reason.code,
     step,
     severity: worst,
-    touches: members.map(({ touch }) => touch),
+    // A touch that two rules of law refuse is one touch.
+    touches: [...new Set(members.map(({ touch }) => touch))],
     example: first.reason.sentence,
     allClearAt: allClearAt ?? null,
   };

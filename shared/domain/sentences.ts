@@ -1,9 +1,11 @@
 import { channelWords, touchNoun } from './channel-words.ts';
 import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
 import { contactName } from './contact.ts';
+import { fittingAsk } from './instead-of.ts';
 import type { Situation } from './judge-touch.ts';
-import { lawHelps, lawSentence } from './law/law-words.ts';
+import { lawSentence } from './law/law-words.ts';
 import { sayDay, sayDays, sayDaysApart, sayWeekday } from './say-time.ts';
+import { wallTime } from './time.ts';
 
 /** The zone in which a sentence about a touch says its dates: the contact's. */
 function zoneOf(situation: Situation): string {
@@ -37,7 +39,9 @@ function replyWaitSentence(component: ComponentOf<'reply-wait'>, situation: Situ
     situation.relationship.history.answers === 0
       ? `No answer of ${name} is on record; eight in ten answers are expected within ${within}.`
       : `Eight in ten of ${name}'s answers come within ${within}.`;
-  return `The ${noun} of ${asked} asked something and is not answered yet. ${usual}`;
+  return component.askedAt > situation.now
+    ? `The ${noun} planned for ${asked} asks something, and counts as not answered. ${usual}`
+    : `The ${noun} of ${asked} asked something and is not answered yet. ${usual}`;
 }
 
 const askWords: Readonly<Record<number, string>> = {
@@ -47,19 +51,12 @@ const askWords: Readonly<Record<number, string>> = {
   4: 'An offer',
   5: 'Acting for them',
 };
-const softerWords: Readonly<Record<number, string>> = {
-  1: 'answering or giving something',
-  2: 'a message that informs',
-  3: 'asking for a talk',
-  4: 'an offer',
-};
-
 function stepSentence(component: ComponentOf<'step'>): string {
   const what = askWords[component.ask] ?? 'This ask';
   if (component.severity === 'caution') {
     return `${what}, one step before its time: trust is still small. A smaller ask fits better.`;
   }
-  const fitting = softerWords[Math.max(1, component.level)] ?? 'a smaller ask';
+  const fitting = fittingAsk(component.level);
   const steps = ['no steps', 'one step', 'two steps', 'three steps', 'four steps', 'five steps'][component.step];
   const helps = component.level === 0 ? 'a permission does' : `${fitting} does`;
   return `${what}, ${steps ?? 'several steps'} before its time. No date changes this; ${helps}.`;
@@ -100,19 +97,49 @@ function capSentence(component: ComponentOf<'cap'>, clearsAt: number | null, sit
   return `The policy allows ${atMost} ${what} in ${sayDays(windowDays)}; ${component.count} come before this one.${from}`;
 }
 
-const quietWords = {
-  hours: 'quiet hours',
-  weekday: 'a day of the week on which nothing goes out',
-  holiday: 'a holiday',
+/** Nobody's own time is claimed where the zone is not known. */
+function quietSentence({ cause }: ComponentOf<'quiet-hours'>, situation: Situation): string {
+  const { contact } = situation.recipient;
+  const name = contactName(contact);
+  const zone = zoneOf(situation);
+  const where =
+    contact.timeZone === null ? `The time zone of ${name} is not known; in UTC this` : `In ${name}'s time zone this`;
+  if (cause === 'hours') return `${where} falls on ${wallTime(situation.at, zone).clock}, within quiet hours.`;
+  const what = cause === 'holiday' ? 'a holiday' : 'a day of the week on which nothing goes out';
+  return `${where} falls on ${sayWeekday(situation.at, zone)}, ${what}.`;
+}
+
+/** Opens move nothing here, and somebody whose mails are opened would not believe the sentence without a word on them. */
+function coldSentence({ recipient, relationship }: Situation): string {
+  const name = contactName(recipient.contact);
+  const { lastGenuineAt, lastSignOfLifeAt, timeZeroAt, timeZone } = relationship.history;
+  const asks = 'Asking whether to stay in touch fits better than another message.';
+  if (lastGenuineAt === null) {
+    const since = timeZeroAt === null ? '' : ` since ${sayDay(timeZeroAt, timeZone)}`;
+    const silent = lastSignOfLifeAt === null ? 'Nothing came back from' : 'Nothing but opened mails came back from';
+    return `${silent} ${name}${since}: ${name} has probably gone. ${asks}`;
+  }
+  const opened =
+    lastSignOfLifeAt !== null && lastSignOfLifeAt > lastGenuineAt
+      ? ' Mails that were opened since prove little, for mail programs open them too.'
+      : '';
+  return `${name} has not responded since ${sayDay(lastGenuineAt, timeZone)} and has probably gone.${opened} ${asks}`;
+}
+
+const originWords = {
+  declared: 'given',
+  observed: 'observed',
+  inferred: 'guessed',
+  'third-party': 'bought from others',
 } as const;
 
 function provenanceSentence(component: ComponentOf<'provenance'>, situation: Situation): string {
   const name = contactName(situation.recipient.contact);
-  const origin = { declared: 'given', observed: 'observed', inferred: 'guessed', 'third-party': 'bought from others' };
-  const said = `“${component.fact}” was ${origin[component.origin]}, not told by ${name}`;
+  const what = component.fact === null ? 'This uses what' : `“${component.fact}”`;
+  const said = `${what} was ${originWords[component.origin]}, not told by ${name}`;
   return component.cause === 'too-close'
     ? `${said}, and ${name} is not close enough to be shown it.`
-    : `${said}, and ${channelWords(situation.touch.channel)} interrupts.`;
+    : `${said}, and a ${touchNoun(situation.touch.channel)} interrupts.`;
 }
 
 /** One plain sentence or two on why a component is not fine, with its numbers. `clearsAt` in ms. */
@@ -125,19 +152,19 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
     case 'reply-wait':
       return replyWaitSentence(component, situation);
     case 'promise':
-      return `${component.n} messages for ${situation.touch.purpose} without a word. Ask whether they are still wanted.`;
+      return `The last ${component.n} messages for ${situation.touch.purpose} brought no open, click or answer of ${name}. Ask whether they are still wanted.`;
     case 'step':
       return stepSentence(component);
     case 'cold':
-      return `${name} has probably gone. Asking whether to stay in touch fits better than another message.`;
+      return coldSentence(situation);
     case 'permission':
       return permissionSentence(component.refusal, situation);
     case 'quiet-hours':
-      return `In ${name}'s time zone this falls on ${quietWords[component.cause]}.`;
+      return quietSentence(component, situation);
     case 'cap':
       return capSentence(component, clearsAt, situation);
     case 'law':
-      return lawSentence(component.rule, name);
+      return lawSentence(component.rule, name, situation.touch.channel);
     case 'provenance':
       return provenanceSentence(component, situation);
     case 'copy': {
@@ -146,24 +173,4 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
       return first === undefined ? '' : `${first.says} ${first.instead}${more}`;
     }
   }
-}
-
-/** What would help where no date does, by what refuses the touch there; undefined when nothing is named. */
-export function insteadOf(refusing: readonly Component[], situation: Situation): string | undefined {
-  const refused = refusing.find((component) => component.code === 'permission');
-  const { touch, recipient } = situation;
-  const name = contactName(recipient.contact);
-  if (refused !== undefined)
-    return `A permission for ${touch.purpose} by ${channelWords(touch.channel)}, or another channel.`;
-  // What is not allowed comes before what is too soon: no smaller ask helps against it.
-  const broken = refusing.find((component) => component.code === 'law');
-  if (broken?.code === 'law') return lawHelps(broken.rule);
-  const step = refusing.find(({ code }) => code === 'step');
-  if (step?.code === 'step') return `A smaller ask: ${softerWords[Math.max(1, step.level)] ?? 'inform'}.`;
-  if (refusing.some(({ code }) => code === 'promise')) {
-    return `Ask ${name} whether the messages are still wanted.`;
-  }
-  if (refusing.some((component) => component.code === 'provenance')) return `Leave out what ${name} did not tell.`;
-  const byPolicy = refusing.some(({ code }) => code === 'cap' || code === 'quiet-hours');
-  return byPolicy ? 'Another channel, or a policy that allows it.' : undefined;
 }

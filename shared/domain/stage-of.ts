@@ -72,6 +72,10 @@ export function whyStage(relationship: Relationship, at: number): readonly Becau
     const says = unasked.length === 1 ? 'Responded once unasked' : `Responded ${unasked.length} times unasked`;
     reasons.push(because(says, unasked));
   }
-  if (reasons.length === 0) reasons.push(because('No permission in force and no response yet', []));
+  if (reasons.length > 0) return reasons;
+  const takenBack = history.genuine.filter((event) => event.kind === 'purchase');
+  const says =
+    takenBack.length > 0 ? 'Bought, and the purchase was taken back' : 'No permission in force and no response yet';
+  reasons.push(because(says, takenBack));
   return reasons;
 }

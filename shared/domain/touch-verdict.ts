@@ -2,10 +2,11 @@ import { type Component, numbersOf } from './component.ts';
 import { contactKey } from './contact.ts';
 import { earliestClearAt, searchClear } from './earliest-safe-date.ts';
 import { coldAtOf } from './explain-contact.ts';
+import { insteadOf } from './instead-of.ts';
 import type { ContactJourney } from './journey.ts';
 import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { insteadOf, sentenceOf } from './sentences.ts';
+import { sentenceOf } from './sentences.ts';
 import { compareSeverity } from './severity.ts';
 import { toIso } from './time.ts';
 import type { Timeline } from './timeline.ts';
@@ -45,7 +46,10 @@ const neverCleared: ReadonlySet<Component['code']> = new Set(['step', 'copy', 'p
 
 function clearsAloneAt(component: Component, from: number, situationAt: SituationAt): number | null {
   if (neverCleared.has(component.code)) return null;
-  return earliestClearAt(from, situationAt, (other) => other.code === component.code);
+  if (component.code !== 'law') return earliestClearAt(from, situationAt, (other) => other.code === component.code);
+  // Each rule by itself; one that only cautions waits for no date.
+  if (component.severity === 'caution') return null;
+  return earliestClearAt(from, situationAt, (other) => other.code === 'law' && other.rule.id === component.rule.id);
 }
 
 function toReason(component: NotFine, situation: Situation, clearsAt: number | null): Reason {

@@ -93,3 +93,18 @@ export interface PlanVerdicts<Touch extends TouchHead = TouchVerdict> {
   /** Of everyone who is touched, in exports, for `check --against`. */
   readonly journeys?: readonly JourneyMark[];
 }
+
+/**
+ * How the earliest safe date of a touch is announced: it is fine from then on, or as far as dates go, where a caution stays
+ * that none clears. Null: no date changes anything, or the touch is fine.
+ */
+export function earliestWords({
+  verdict,
+  reasons,
+  earliestSafeAt,
+}: Pick<TouchVerdict, 'verdict' | 'reasons' | 'earliestSafeAt'>): 'Fine from' | 'Earliest safe date:' | null {
+  if (verdict === 'fine' || earliestSafeAt === null) return null;
+  const cleared = reasons.filter(({ clearsAt }) => clearsAt !== null).length;
+  if (cleared === 0) return null;
+  return cleared === reasons.length ? 'Fine from' : 'Earliest safe date:';
+}

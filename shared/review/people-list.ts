@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../domain/severity.ts';
-import type { Reason, TouchVerdict } from '../domain/verdict.ts';
+import { earliestWords, type Reason, type TouchVerdict } from '../domain/verdict.ts';
 import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { mark, verdictInText } from './marks.ts';
@@ -127,7 +127,9 @@ function touchItem({ review, detail }: Telling, touch: TouchVerdict, name: strin
 }
 
 function whenFine(review: Review, touch: TouchVerdict): Html {
-  return touch.earliestSafeAt === null ? html`No date helps` : html`Fine from ${fineFrom(review, touch)}`;
+  if (touch.earliestSafeAt === null) return html`No date helps`;
+  const words = earliestWords(touch);
+  return words === null ? html`No date changes this` : html`${words} ${fineFrom(review, touch)}`;
 }
 
 function sayBeside(reason: Reason): string {

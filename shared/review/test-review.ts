@@ -40,7 +40,8 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
 
 export function aReason(severity: Reason['severity'], parts: Partial<Reason> = {}): Reason {
   const code = severity === 'blocked' ? 'permission' : 'near';
-  return { code, severity, numbers: {}, sentence: `This is ${severity}.`, clearsAt: null, ...parts };
+  const clearsAt = severity === 'blocked' ? null : '2026-05-05T07:30:00.000Z';
+  return { code, severity, numbers: {}, sentence: `This is ${severity}.`, clearsAt, ...parts };
 }
 
 /** The verdict of one person at one step of a plan, on its date. */

@@ -35,7 +35,7 @@ function sayBacktest({ at, touches, leftOut, says, byVerdict, byPace, parameters
   const judgedWith = parameters === 'workspace' ? 'numbers fitted on this workspace' : 'the default numbers';
   return [
     `As of ${sayTime(at)}, ${count(touches, 'past touch', 'past touches')} judged by what was known just before each, with ${judgedWith}.`,
-    `Left out: ${leftOut.service} service and ${leftOut.reply} replies, which are never judged by pace; ${leftOut.recent} of the last ${followDays} days.`,
+    `Left out: ${count(leftOut.service, 'service message')} and ${count(leftOut.reply, 'reply', 'replies')}, which are never judged by pace; ${count(leftOut.recent, 'touch', 'touches')} of the last ${followDays} days.`,
     says,
     ...sayRates('By verdict', byVerdict),
     ...sayRates('By pace alone, whatever a gate would have said', byPace),

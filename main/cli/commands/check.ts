@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Recheck } from '../../../shared/contract/review-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
-import type { PlanVerdicts, TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { earliestWords, type PlanVerdicts, type TouchVerdict } from '../../../shared/domain/verdict.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toInstant, toPath } from '../arguments.ts';
@@ -93,10 +93,11 @@ function sayVerdicts(name: string, { touches, summary, now, parameters }: PlanVe
 
 function sayTouch(touch: TouchVerdict): readonly string[] {
   const { verdict, contact, step, at, past, reasons, earliestSafeAt, instead, override } = touch;
+  const earliest = earliestWords(touch);
   return [
     `${sayVerdict(verdict).padEnd(8)}  ${contact}  ${step}  ${sayTime(at)}${past ? '  (past)' : ''}`,
     ...reasons.map(({ sentence }) => `          ${sentence}`),
-    ...(verdict !== 'fine' && earliestSafeAt !== null ? [`          Fine from ${sayTime(earliestSafeAt)}.`] : []),
+    ...(earliest === null ? [] : [`          ${earliest} ${sayTime(earliestSafeAt ?? at)}.`]),
     ...(instead === undefined ? [] : [`          ${instead}`]),
     ...(override === undefined ? [] : [`          Goes ahead all the same: ${override.reason} (${override.by})`]),
   ];

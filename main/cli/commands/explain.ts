@@ -4,7 +4,7 @@ import { toInstant } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { align, sayShare, sayTime } from '../words.ts';
+import { align, count, sayDate, sayShare, sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface ExplainOptions extends WorkspaceArguments {
@@ -31,25 +31,25 @@ export function addExplain(program: Command, terminal: Terminal, finish: Finish)
 }
 
 function sayExplanation(explanation: Explanation): string {
-  const { trustBand, near, season, replyWait, coldAt, ignoredLater } = explanation;
+  const { trustBand, near, season, replyWait, ignoredLater } = explanation;
   const gap = (days: number | null): string =>
-    days === null ? 'no other message' : `one every ${days.toFixed(1)} days`;
+    days === null ? 'the only message' : `one every ${days.toFixed(1)} days`;
   const rows = [
     ['  trust', `${sayShare(explanation.trust)}, between ${sayShare(trustBand[0])} and ${sayShare(trustBand[1])}`],
     ['  permission level', `${explanation.level}`],
-    ['  responses', `on ${explanation.x} days, in ${explanation.T.toFixed(1)} days of exposure`],
+    ['  responses', `on ${count(explanation.x, 'day')}, in ${explanation.T.toFixed(1)} days of exposure`],
     [
       '  limit gap',
-      `${explanation.limitGapDays.toFixed(1)} days (rhythm ${sayShare(explanation.rho)}, trust ${sayShare(explanation.theta)})`,
+      `${explanation.limitGapDays.toFixed(1)} days (${sayShare(explanation.rho)} times the gap of the policy for their rhythm, ${sayShare(explanation.theta)} times for their trust)`,
     ],
     ['  an ordinary e-mail', `would feel like ${gap(near.G)} (now), ${gap(season.G)} (lately)`],
     [
       '  open question',
       replyWait === null
         ? 'none'
-        : `${replyWait.open}, waiting longer than ${Math.round(100 * replyWait.q)} % of answers take`,
+        : `${replyWait.open}, waiting longer than ${Math.min(99, Math.round(100 * replyWait.q))} % of answers take`,
     ],
-    ['  still there', `${sayShare(explanation.alive)}${coldAt === null ? '' : `, cold on ${sayTime(coldAt)}`}`],
+    ['  still there', sayAlive(explanation)],
   ];
   return [
     `${explanation.contact} is ${explanation.stage === 'acquaintance' || explanation.stage === 'advocate' ? 'an' : 'a'} ${explanation.stage}, ${explanation.condition}, at ${sayTime(explanation.at)}.`,
@@ -58,6 +58,15 @@ function sayExplanation(explanation: Explanation): string {
     ...(explanation.parameters === 'workspace' ? ['  With numbers that were fitted on this workspace.'] : []),
     ...(ignoredLater.length === 0 ? [] : [`Later events are not counted: ${ignoredLater.join(', ')}.`]),
   ].join('\n');
+}
+
+/** Stage and condition go by their own responses, verdicts by what is most in their favour: both, where they differ. */
+function sayAlive({ alive, aliveOwn, coldAt, at }: Explanation): string {
+  const [own, best] = [sayShare(aliveOwn), sayShare(alive)];
+  const chance = own === best ? own : `${own}, for verdicts ${best}`;
+  if (coldAt === null) return chance;
+  const isCold = coldAt <= at;
+  return `${chance}; ${isCold ? `cold since ${sayDate(coldAt)}` : `cold from ${sayDate(coldAt)} on if nothing comes back`}`;
 }
 
 /** The ids of events; those without one are told apart by their day, which is said already. */

@@ -153,7 +153,7 @@ function segmentRows(segments: Segments): readonly (readonly string[])[] {
     .slice(0, segmentsShown)
     .map(({ segment, judged, answered, rate }) => [
       `  ${nameSegment(segment)}`,
-      `${answered} of ${count(judged, 'touch', 'touches')} answered`,
+      `${answered.toLocaleString('en-GB')} of ${count(judged, 'touch', 'touches')} answered`,
       `starts from ${sayNumber(rate)}`,
     ]);
   return more > 0 ? [...rows, [`  and ${count(more, 'more segment')}`]] : rows;

@@ -17,6 +17,7 @@ export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
   confirmedAt: 'When they confirmed',
   unsubscribed: 'Withdrawal',
   doNotCall: 'No calls',
+  doNotContact: 'No contact',
   undeliverable: 'Address failed',
   activityType: 'What it was',
   activityDate: 'When it was',

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { earliestWords, type TouchVerdict } from '../../../shared/domain/verdict.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { sayCount } from '../../lib/count.ts';
@@ -59,6 +59,7 @@ function TouchRow({ touch, review, session }: TouchTableProps & { readonly touch
   const person = review.personOf(touch.contact);
   const step = review.stepOf(touch.step);
   const name = `${person.name}, step ${step?.number ?? touch.step}`;
+  const earliest = earliestWords(touch);
   const day = (at: string) => sayShortDay(Date.parse(at), asOf, timeZone);
   return (
     <li className="touch-row" tabIndex={-1} aria-label={name}>
@@ -80,7 +81,9 @@ function TouchRow({ touch, review, session }: TouchTableProps & { readonly touch
           <p className="caption">
             {touch.earliestSafeAt === null
               ? (touch.instead ?? 'No date helps')
-              : `Fine from ${day(touch.earliestSafeAt)}`}
+              : earliest === null
+                ? 'No date changes this'
+                : `${earliest} ${day(touch.earliestSafeAt)}`}
           </p>
         )}
       </div>

@@ -81,6 +81,54 @@ describe('the rules of law', () => {
     expect(broken({ country: 'Canada' }, [old, implied])).toEqual(['blocked ca-casl-implied-purchase']);
   });
 
+  test('in Canada an inquiry alone ends after six months, and the rule of inquiries says so', () => {
+    const implied = permission({ method: 'imported-claim', at: '2025-09-01T08:00:00Z' });
+    const asked = (on: string) => anEvent({ kind: 'response', at: on, type: 'form' });
+    expect(broken({ country: 'Canada' }, [asked('2025-09-01T08:00:00Z'), implied])).toEqual([
+      'blocked ca-casl-implied-inquiry',
+    ]);
+    expect(broken({ country: 'Canada' }, [implied, asked('2026-01-01T08:00:00Z')])).toEqual([]);
+    const contract = permission({ method: 'contract', at: '2023-01-01T08:00:00Z' });
+    expect(broken({ country: 'Canada' }, [contract])).toEqual([]);
+  });
+
+  test('in Germany an opt-in for any channel is none for calls, a permission to call or one that was spoken is', () => {
+    const call = { channel: 'phone' } as const;
+    expect(broken({ country: 'Germany' }, [permission({ method: 'double-opt-in' })], call)).toEqual(['blocked de-doi']);
+    expect(broken({ country: 'Germany' }, [permission({ method: 'double-opt-in', channel: 'phone' })], call)).toEqual(
+      [],
+    );
+    expect(broken({ country: 'Germany' }, [permission({ method: 'verbal' })], call)).toEqual([]);
+    expect(broken({ country: 'Austria' }, [permission({ method: 'double-opt-in' })], call)).toEqual([]);
+  });
+
+  test('in Europe a tool without an opt-out link is a caution for what it sends, and ends a soft opt-in', () => {
+    const without = { unsubscribeLink: false } as const;
+    const inFrance = (channel: 'email' | 'phone' | 'meeting', ...events: readonly JourneyEvent[]) =>
+      broken({ country: 'France' }, events, { channel }, without);
+    expect(inFrance('email', permission({}))).toEqual(['caution eu-gdpr-7-3']);
+    expect(inFrance('phone', permission({}))).toEqual([]);
+    expect(inFrance('meeting')).toEqual([]);
+    const bought = anEvent({ kind: 'purchase', at: '2026-02-01T08:00:00Z', amount: '10' });
+    expect(inFrance('email', permission({ method: 'soft-opt-in' }), bought)).toEqual([
+      'caution eu-gdpr-7-3',
+      'blocked eu-eprivacy-softoptin',
+    ]);
+  });
+
+  test('of Gmail and Yahoo hold for mailboxes there alone', () => {
+    const without = { oneClick: false } as const;
+    const at = (email: string) => broken({ email }, [permission({})], {}, without);
+    expect(['x@gmail.com', 'x@GoogleMail.com', 'x@yahoo.co.uk'].map(at)).toEqual(
+      Array.from({ length: 3 }, () => ['blocked gmail-oneclick']),
+    );
+    expect(['x@example.com', 'gmail.com@example.com', 'x@notgmail.com'].map(at)).toEqual([[], [], []]);
+  });
+
+  test('cite what they rest on in words that stand alone', () => {
+    expect(lawRules.filter(({ cite }) => /\bsame\b/i.test(cite))).toEqual([]);
+  });
+
   test('in the USA calls keep to the hours of whoever is called, and nothing is said without a time zone', () => {
     const call = { channel: 'phone', at: Date.parse('2026-05-04T11:00:00Z') } as const;
     const here = { country: 'USA', timeZone: 'America/New_York' };

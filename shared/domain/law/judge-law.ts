@@ -7,7 +7,7 @@ import type { Severity } from '../severity.ts';
 import { monthsBefore, wallTime } from '../time.ts';
 import { countryCode } from './country.ts';
 import { type LawRule, lawRules } from './law-rules.ts';
-import { holdsFor, type KnownToLaw, missingFor } from './missing-data.ts';
+import { holdsFor, isAtGmailOrYahoo, type KnownToLaw, missingFor } from './missing-data.ts';
 
 /** What a rule looks at. */
 export interface LawCase {
@@ -32,17 +32,27 @@ const express: ReadonlySet<PermissionEvent['method']> = new Set([
   'standing-order',
 ]);
 
-/** Without an express permission a purchase carries for `months.purchase`, an inquiry for `months.inquiry`. */
-function impliedCanadian({ history, at, inForce }: LawCase): Severity {
+/** How long what nobody said expressly carries, in months: a purchase, and an inquiry. */
+const impliedMonths = { purchase: 24, inquiry: 6 } as const;
+
+/**
+ * Without an express permission a purchase carries for two years and an inquiry for six months. What ended is named by one
+ * rule: that of inquiries where there never was anything else, else that of purchases.
+ */
+function impliedCanadian({ history, at, inForce }: LawCase, by: keyof typeof impliedMonths): Severity {
   if (inForce.length === 0 || inForce.some((permission) => express.has(permission.method))) return 'fine';
-  const bought = history.purchases.some((purchase) => purchase.at >= monthsBefore(at, 24));
-  const inquired = history.ownAccord !== null && history.ownAccord.at >= monthsBefore(at, 6);
-  return bought || inquired ? 'fine' : 'blocked';
+  const { purchases, ownAccord } = history;
+  const bought = purchases.some((purchase) => purchase.at >= monthsBefore(at, impliedMonths.purchase));
+  const inquired = ownAccord !== null && ownAccord.at >= monthsBefore(at, impliedMonths.inquiry);
+  const onlyInquiries = purchases.length === 0 && ownAccord !== null;
+  return bought || inquired || onlyInquiries !== (by === 'inquiry') ? 'fine' : 'blocked';
 }
 
+/** Only customers, and only with a way out in every message. */
 function softOptIn({ history, inForce }: LawCase): Severity {
   const rests = inForce.length > 0 && inForce.every((permission) => permission.method === 'soft-opt-in');
-  return rests && history.purchases.length === 0 ? 'blocked' : 'fine';
+  const holds = history.purchases.length > 0 && history.policy.sendingTool.unsubscribeLink !== false;
+  return rests && !holds ? 'blocked' : 'fine';
 }
 
 function provable({ inForce }: LawCase): Severity {
@@ -52,19 +62,24 @@ function provable({ inForce }: LawCase): Severity {
 const unconfirmed: ReadonlySet<PermissionEvent['method']> = new Set(['single-opt-in', 'imported-claim']);
 const confirming = lawRules.filter(({ id }) => id === 'de-doi');
 
-/** Whether a way of agreeing on a channel is too little wherever an opt-in counts once it is confirmed. */
+/** Whether a way of agreeing on a channel is too little wherever an opt-in counts once it is confirmed: mail is. */
 export function needsConfirming(method: PermissionEvent['method'], channel: Channel | 'any'): boolean {
-  return unconfirmed.has(method) && confirming.some((rule) => channel === 'any' || rule.channels.includes(channel));
+  return unconfirmed.has(method) && (channel === 'any' || channel === 'email');
 }
 
 /** Whether somebody of this country, as a source writes it, has to have confirmed an opt-in. */
 export function livesWhereConfirmed(country: string | null): boolean {
   const code = countryCode(country);
-  return code !== null && confirming.some((rule) => holdsFor(rule, code));
+  return code !== null && confirming.some((rule) => holdsFor(rule, { country: code, atGmailOrYahoo: false }));
 }
 
-function confirmedInGermany({ inForce }: LawCase): Severity {
-  return inForce.length > 0 && inForce.every(({ method }) => unconfirmed.has(method)) ? 'blocked' : 'fine';
+const byMail: ReadonlySet<PermissionEvent['method']> = new Set(['double-opt-in', 'single-opt-in']);
+
+/** An unconfirmed opt-in counts for nothing; a confirmed mail does not prove that the telephone is theirs. */
+function confirmedInGermany({ inForce, touch }: LawCase): Severity {
+  const counts = ({ method, channel }: PermissionEvent) =>
+    touch.channel === 'phone' ? channel === 'phone' || !byMail.has(method) : !unconfirmed.has(method);
+  return inForce.length === 0 || inForce.some(counts) ? 'fine' : 'blocked';
 }
 
 /** Federal calling hours of the USA, on the clock of whoever is called. */
@@ -84,13 +99,22 @@ function toolAdds({ history }: LawCase, ...what: readonly (keyof SendingTool)[])
   return what.some((each) => history.policy.sendingTool[each] === false) ? 'blocked' : 'fine';
 }
 
+/** What the sending tool sends; nothing of it is in a call, a letter or a meeting. */
+const sentByTool: ReadonlySet<Channel> = new Set(['email', 'sms']);
+
+function easyWayOut(asked: LawCase): Severity {
+  const isMissing = sentByTool.has(asked.touch.channel) && toolAdds(asked, 'unsubscribeLink') !== 'fine';
+  return isMissing ? 'caution' : 'fine';
+}
+
 /** Opt-outs and objections act at once in the permission gate; what is left of those rules is information. */
 const checks: Readonly<Record<string, (asked: LawCase) => Severity>> = {
   'us-canspam-mechanism': (asked) => toolAdds(asked, 'unsubscribeLink', 'postalAddress'),
-  'ca-casl-implied-purchase': impliedCanadian,
+  'ca-casl-implied-purchase': (asked) => impliedCanadian(asked, 'purchase'),
+  'ca-casl-implied-inquiry': (asked) => impliedCanadian(asked, 'inquiry'),
   'ca-casl-unsub': (asked) => toolAdds(asked, 'unsubscribeLink'),
   'eu-gdpr-7-1': provable,
-  'eu-gdpr-7-3': (asked) => toolAdds(asked, 'unsubscribeLink'),
+  'eu-gdpr-7-3': easyWayOut,
   'eu-eprivacy-softoptin': softOptIn,
   'us-tcpa-quiet': callingHours,
   'gmail-oneclick': (asked) => toolAdds(asked, 'oneClick'),
@@ -138,15 +162,27 @@ function rulesFor({ history, recipient, touch }: LawCase): readonly AppliedRule[
   if (ready !== undefined) return ready;
   const country = countryCode(written);
   const rules = lawRules
-    .filter((rule) => rule.channels.includes(touch.channel) && holdsFor(rule, country))
-    .map((rule): AppliedRule => ({ rule, check: checkFor(rule, { country, timeZone, sendingTool }) }));
+    .filter((rule) => rule.channels.includes(touch.channel) && holdsFor(rule, { country, atGmailOrYahoo: true }))
+    .map(
+      (rule): AppliedRule => ({
+        rule,
+        check: checkFor(rule, { country, timeZone, sendingTool, atGmailOrYahoo: true }),
+      }),
+    );
   byCountry.set(written, byChannel.set(touch.channel, rules));
   return rules;
 }
 
+/** Asked of few: of a mailbox's rules where one is broken. The rules of a country are found without looking at anybody. */
+function concerns({ where }: LawRule, { recipient }: LawCase): boolean {
+  return where !== 'gmail-and-yahoo' || isAtGmailOrYahoo(recipient.contact.email);
+}
+
 /** What every rule for this channel and country says of a touch. */
 export function lawFindings(asked: LawCase): readonly { readonly rule: LawRule; readonly finding: Finding }[] {
-  return rulesFor(asked).map(({ rule, check }) => ({ rule, finding: check(asked) }));
+  return rulesFor(asked)
+    .filter(({ rule }) => concerns(rule, asked))
+    .map(({ rule, check }) => ({ rule, finding: check(asked) }));
 }
 
 /** The rules a touch would break; rules that lack their data inform elsewhere and never block. */
@@ -154,7 +190,8 @@ export function judgeLaw(asked: LawCase): readonly Extract<Component, { code: 'l
   const broken: Extract<Component, { code: 'law' }>[] = [];
   for (const { rule, check } of rulesFor(asked)) {
     const finding = check(asked);
-    if (finding !== 'unknown' && finding !== 'fine') broken.push({ code: 'law', severity: finding, rule });
+    if (finding === 'unknown' || finding === 'fine' || !concerns(rule, asked)) continue;
+    broken.push({ code: 'law', severity: finding, rule });
   }
   return broken;
 }

@@ -21,8 +21,8 @@ export type LawNeed =
 /** One rule of law or of a platform, as data. Planner checks, no legal advice. */
 export interface LawRule {
   readonly id: string;
-  /** ISO 3166 codes, the European countries together, or wherever the mailbox is. */
-  readonly where: readonly string[] | 'europe' | 'everywhere';
+  /** ISO 3166 codes, the European countries together, wherever somebody is, or whoever's mailbox is at Gmail or Yahoo. */
+  readonly where: readonly string[] | 'europe' | 'everywhere' | 'gmail-and-yahoo';
   readonly channels: readonly Channel[];
   readonly says: string;
   readonly cite: string;
@@ -160,7 +160,7 @@ export const lawRules: readonly LawRule[] = [
   },
   {
     id: 'gmail-bulk',
-    where: 'everywhere',
+    where: 'gmail-and-yahoo',
     channels: ['email'],
     says: 'From about 5,000 messages a day to Gmail the rules for bulk senders hold.',
     cite: 'support.google.com/a/answer/14229414',
@@ -169,7 +169,7 @@ export const lawRules: readonly LawRule[] = [
   },
   {
     id: 'gmail-spamrate',
-    where: 'everywhere',
+    where: 'gmail-and-yahoo',
     channels: ['email'],
     says: 'Complaints stay under 0.1 %, and never reach 0.3 %.',
     cite: 'Google email sender guidelines (support.google.com/a/answer/81126); Yahoo sender requirements <0.3 %',
@@ -178,10 +178,10 @@ export const lawRules: readonly LawRule[] = [
   },
   {
     id: 'gmail-oneclick',
-    where: 'everywhere',
+    where: 'gmail-and-yahoo',
     channels: ['email'],
     says: 'Marketing mail has a one-click opt-out, applied within two days.',
-    cite: 'same; RFC 8058',
+    cite: 'Google email sender guidelines (support.google.com/a/answer/81126); RFC 8058',
     confidence: 'found',
     needs: ['one-click'],
   },
@@ -206,8 +206,8 @@ export const lawRules: readonly LawRule[] = [
   {
     id: 'de-doi',
     where: ['DE'],
-    channels: ['email'],
-    says: 'An opt-in counts once it is confirmed; it does not cover calls.',
+    channels: ['email', 'phone'],
+    says: 'An opt-in counts once it is confirmed, and one by mail does not cover calls.',
     cite: 'BGH 10 Feb 2011, I ZR 164/09, headnotes b and c; UWG s.7',
     confidence: 'found',
     needs: ['country', 'permission-method'],

@@ -1,3 +1,4 @@
+import type { Channel } from '../event.ts';
 import { type LawRule, lawRules } from './law-rules.ts';
 
 /** What puts a broken rule right. */
@@ -27,11 +28,24 @@ const words: Readonly<Record<string, LawWords>> = {
     helps: 'A double opt-in, or another channel.',
     remedy: 'permission',
   },
+  'de-doi phone': {
+    says: (name) => `The opt-in of ${name} came by mail, and in Germany it does not cover calls.`,
+    group: ['in Germany has no confirmed opt-in', 'in Germany have no confirmed opt-in'],
+    helps: 'A permission for calls, or another channel.',
+    remedy: 'permission',
+  },
   'eu-eprivacy-softoptin': {
     says: (name) =>
-      `The permission of ${name} is a soft opt-in, which in Europe covers customers alone, and no purchase is recorded.`,
+      `The permission of ${name} is a soft opt-in, which in Europe covers customers alone, with a way out in every message: one of both is missing.`,
     group: ['has a soft opt-in without a purchase', 'have a soft opt-in without a purchase'],
     helps: 'An opt-in, or another channel.',
+    remedy: 'permission',
+  },
+  'ca-casl-implied-inquiry': {
+    says: (name) =>
+      `${name} never agreed expressly, and the last inquiry is older than the six months for which Canada allows messages.`,
+    group: ['in Canada has not agreed expressly', 'in Canada have not agreed expressly'],
+    helps: 'An express permission, or another channel.',
     remedy: 'permission',
   },
   'ca-casl-implied-purchase': {
@@ -71,13 +85,19 @@ const words: Readonly<Record<string, LawWords>> = {
   },
 };
 
-/** What a rule has against a touch, in the case of this person, with its citation. */
-export function lawSentence(rule: LawRule, name: string): string {
-  return `${words[rule.id]?.says(name) ?? rule.says} (${rule.cite})`;
+/** One rule may be broken in another way on another channel. */
+function wordsOf(rule: LawRule, channel: Channel): LawWords | undefined {
+  return words[`${rule.id} ${channel}`] ?? words[rule.id];
 }
 
-export function lawHelps(rule: LawRule): string {
-  return words[rule.id]?.helps ?? 'A permission that can be proved, or another channel.';
+/** What a rule has against a touch, in the case of this person, with its citation and how sure the reading of it is. */
+export function lawSentence(rule: LawRule, name: string, channel: Channel): string {
+  const source = rule.confidence === 'memory' ? `${rule.cite}; recalled, to be verified` : rule.cite;
+  return `${wordsOf(rule, channel)?.says(name) ?? rule.says} (${source})`;
+}
+
+export function lawHelps(rule: LawRule, channel: Channel): string {
+  return wordsOf(rule, channel)?.helps ?? 'A permission that can be proved, or another channel.';
 }
 
 /** What is broken for one and for many, after their number. */

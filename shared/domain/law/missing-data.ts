@@ -1,6 +1,5 @@
-import type { Contact } from '../contact.ts';
 import type { SendingTool } from '../policy.ts';
-import { countryCode, europe } from './country.ts';
+import { europe } from './country.ts';
 import type { LawNeed, LawRule } from './law-rules.ts';
 
 /** What a workspace may or may not know of a person and of the team's sending tool. */
@@ -8,11 +7,15 @@ export interface KnownToLaw {
   /** ISO 3166; null: not known, or not recognised. */
   readonly country: string | null;
   readonly timeZone: string | null;
+  readonly atGmailOrYahoo: boolean;
   readonly sendingTool: SendingTool;
 }
 
-export function knownOf(contact: Pick<Contact, 'country' | 'timeZone'>, sendingTool: SendingTool): KnownToLaw {
-  return { country: countryCode(contact.country), timeZone: contact.timeZone, sendingTool };
+const gmailOrYahoo = /@(?:gmail\.com|googlemail\.com|ymail\.com|yahoo\.[a-z.]+)$/i;
+
+/** Whether a mailbox is one that the rules of Gmail and Yahoo are about. */
+export function isAtGmailOrYahoo(email: string | null): boolean {
+  return email !== null && gmailOrYahoo.test(email);
 }
 
 /** What the sending tool adds, of what rules ask for. */
@@ -62,8 +65,12 @@ export function missingFor(rule: LawRule, known: KnownToLaw): readonly LawNeed[]
   return isBroken ? [] : missing;
 }
 
-/** Whether a rule may hold for somebody of this country: one that nobody knows may be any. */
-export function holdsFor(rule: LawRule, country: string | null): boolean {
-  if (rule.where === 'everywhere' || country === null) return true;
-  return rule.where === 'europe' ? europe.has(country) : rule.where.includes(country);
+/** Whether a rule may hold for somebody: a country that nobody knows may be any. */
+export function holdsFor(
+  { where }: LawRule,
+  { country, atGmailOrYahoo }: Pick<KnownToLaw, 'country' | 'atGmailOrYahoo'>,
+): boolean {
+  if (where === 'gmail-and-yahoo') return atGmailOrYahoo;
+  if (where === 'everywhere' || country === null) return true;
+  return where === 'europe' ? europe.has(country) : where.includes(country);
 }

@@ -29,7 +29,7 @@ export function createUnjudgedTally(): {
   return {
     add(known, reachedBy) {
       const reached = channels.filter((channel) => reachedBy.has(channel));
-      const key = `${known.country ?? ''}/${known.timeZone === null}/${reached.join()}`;
+      const key = `${known.country ?? ''}/${known.timeZone === null}/${known.atGmailOrYahoo}/${reached.join()}`;
       const group = alike.get(key) ?? { known, reachedBy: reached, people: 0 };
       group.people += 1;
       alike.set(key, group);
@@ -39,8 +39,7 @@ export function createUnjudgedTally(): {
         let people = 0;
         const missing = new Set<LawNeed>();
         for (const group of alike.values()) {
-          if (!holdsFor(rule, group.known.country) || !group.reachedBy.some((by) => rule.channels.includes(by)))
-            continue;
+          if (!holdsFor(rule, group.known) || !group.reachedBy.some((by) => rule.channels.includes(by))) continue;
           const lacks = missingFor(rule, group.known);
           if (lacks.length > 0) people += group.people;
           for (const need of lacks) missing.add(need);
