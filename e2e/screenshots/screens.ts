@@ -151,8 +151,7 @@ export const screens: readonly Screen[] = [
     name: 'export-workbook',
     needs: 'workspace',
     async show(page) {
-      await showExport(page);
-      await page.keyboard.press('ArrowDown');
+      await showExportAs(page, 'Workbook');
       await page.getByRole('dialog').getByRole('table').waitFor();
     },
   },

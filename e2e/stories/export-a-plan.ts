@@ -116,7 +116,10 @@ test('the workbook is looked at sheet by sheet, the picture as it is drawn, and 
   expect(readFileSync(join(folder, 'plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
 
   await window.keyboard.press('e');
+  await expect(exporting.people).toBeVisible();
   await exporting.choose('picture');
+  // It names nobody.
+  await expect(exporting.people).toBeHidden();
   const picture = exporting.preview.getByRole('img');
   await expect(picture).toBeVisible();
   // It was drawn, and not refused by the policy of the window.

@@ -52,7 +52,7 @@ export function actionsFor({ go, undo, redo, foldNav, showShortcuts }: ActionPar
     screen('Data and security', '/data', Lock, 'g d', go),
     ...(undo === null ? [] : [act('undo', `Take back: ${undo}`, Undo2, () => void undoLast(), 'Ctrl Z')]),
     ...(redo === null ? [] : [act('redo', `Do again: ${redo}`, Redo2, () => void redoLast(), 'Ctrl Shift Z')]),
-    act('fold', 'Fold or unfold the nav', PanelLeft, foldNav, '['),
+    act('fold', 'Fold or unfold the side bar', PanelLeft, foldNav, '['),
     act('shortcuts', 'Keyboard shortcuts', Keyboard, showShortcuts, '?'),
     act('light', 'Light theme', Sun, () => chooseTheme('light')),
     act('dark', 'Dark theme', Moon, () => chooseTheme('dark')),

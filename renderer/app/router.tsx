@@ -13,9 +13,10 @@ import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/in
 import { RelationshipsPage } from '../features/relationships/index.ts';
 import { PackagePage, PackageView, ReviewPage } from '../features/review/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { Root } from './root.tsx';
 
-const root = createRootRoute({ component: Root });
+const root = createRootRoute({ component: Root, notFoundComponent: NothingHere });
 
 const routeTree = root.addChildren([
   createRoute({

@@ -23,7 +23,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['g', 'i'], does: 'Import' },
       { keys: ['g', 'l'], does: 'Policy' },
       { keys: ['g', 'd'], does: 'Data and security' },
-      { keys: ['['], does: 'Fold the nav' },
+      { keys: ['['], does: 'Fold or unfold the side bar' },
       { keys: ['F6'], does: 'Next area' },
       { keys: ['Esc'], does: 'Back one layer' },
     ],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/result/app-error.ts';
+import { sayNumber } from '../lib/count.ts';
 import { errorSentence } from '../lib/error-sentence.ts';
 import { unsaidFaults } from '../lib/unsaid-faults.ts';
 import { AlertMark } from './alert-mark.tsx';
@@ -26,7 +27,7 @@ export function ErrorNote({ error, children }: { readonly error: AppError; reado
                 {fault.says}
               </li>
             ))}
-            {faults.length > shownFaults && <li>and {faults.length - shownFaults} more</li>}
+            {faults.length > shownFaults && <li>and {sayNumber(faults.length - shownFaults)} more</li>}
           </ul>
         )}
         {children !== undefined && <div className="error-note__acts">{children}</div>}

@@ -1,5 +1,5 @@
 import type { TouchVerdict } from '../domain/verdict.ts';
-import { capital } from '../lib/words.ts';
+import { capital, uncapital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { trustRing, verdictBadge } from './marks.ts';
 import { sayNumbers } from './numbers.ts';
@@ -41,7 +41,7 @@ function reasons(touch: TouchVerdict, name: string): Html {
   const { verdict, instead, override } = touch;
   const beside = touch.reasons.filter(({ severity }) => severity !== verdict).map(({ code }) => reasonWords[code]);
   const notes = [
-    instead === undefined ? null : sentence(`Instead: ${lower(instead)}`, name),
+    instead === undefined ? null : sentence(`Instead: ${uncapital(instead)}`, name),
     beside.length === 0 ? null : html`Also: ${[...new Set(beside)].join(', ')}.`,
     override === undefined ? null : html`Goes ahead by override; its reason is below.`,
   ].filter((note) => note !== null);
@@ -49,10 +49,6 @@ function reasons(touch: TouchVerdict, name: string): Html {
     (reason) => html`<p>${sentence(reason.sentence, name)} <i>${sayNumbers(reason)}</i></p>`,
   );
   return html`${said}${notes.length === 0 ? null : html`<p class="instead">${notes.map((note) => html`${note} `)}</p>`}`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The first date on which nothing stands against a touch any more. */

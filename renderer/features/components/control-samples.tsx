@@ -26,7 +26,7 @@ export function ControlSamples() {
         <Button>Softer ask</Button>
         <Button pressed>Pressed</Button>
         <Button look="quiet">Later</Button>
-        <Button look="danger">Take the encryption away</Button>
+        <Button look="danger">Remove the passphrase</Button>
         <Button disabled>Nothing to move</Button>
         <Button size="s" icon={UserMinus}>
           Leave out

@@ -85,7 +85,7 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
           </div>
           <div className="export__work">
             <div className="export__options">
-              <RedactionChoice redact={redact} onChange={setRedact} />
+              {namesPeople && <RedactionChoice redact={redact} onChange={setRedact} />}
               {format === 'ics' && <EventsChoice events={events} onChange={setEvents} />}
               {format === 'pdf' && <PaperChoice paper={paper} onChange={setPaper} />}
               {isNamed && <TextField label="Made by" value={name} onChange={setName} />}

@@ -10,6 +10,7 @@ export {
   conditionWords,
   responseWords,
   stageMeanings,
+  stageTakes,
   stageWords,
   verdictWords,
 } from './words.ts';

@@ -27,6 +27,14 @@ export const stageMeanings: Readonly<Record<Stage, string>> = {
   advocate: 'Recommends, or came back',
 };
 
+/** What the rules that derive a stage ask for it. */
+export const stageTakes: Readonly<Record<Exclude<Stage, 'stranger'>, string>> = {
+  acquaintance: 'a first permission or a first response',
+  friend: 'answers: two of them, or trust above 60 that is certain enough',
+  customer: 'a first purchase',
+  advocate: 'a recommendation or a second purchase, and trust above 70',
+};
+
 export const conditionWords: Readonly<Record<Condition, string>> = {
   warming: 'Warming',
   steady: 'Steady',

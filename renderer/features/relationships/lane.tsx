@@ -5,8 +5,9 @@ import type { Stage } from '../../../shared/domain/stage.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ContactCard } from './contact-card.tsx';
+import { EmptyLane } from './empty-lane.tsx';
 import { LaneHead } from './lane-head.tsx';
-import type { ListView } from './list-view.ts';
+import { isNarrowed, type ListView } from './list-view.ts';
 import type { SelectionActs } from './selection.ts';
 import { useContactPages } from './use-contact-pages.ts';
 
@@ -79,6 +80,7 @@ export function Lane(props: LaneProps) {
     <section className="lane">
       <LaneHead stage={stage} id={`lane-${stage}`} byCondition={head.data?.byCondition[stage]} />
       {head.isError && <ErrorNote error={head.error.error} />}
+      {head.data?.total === 0 && <EmptyLane stage={stage} isNarrowed={isNarrowed(props.view)} />}
       <div
         ref={setScroller}
         className="lane__cards"

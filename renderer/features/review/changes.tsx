@@ -1,5 +1,5 @@
 import type { ReviewDetails } from '../../../shared/contract/review-contract.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../lib/count.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
 const mostShown = 200;
@@ -15,7 +15,7 @@ export function Changes({ details: { changes, touchesChanged } }: { readonly det
         {changes.slice(0, mostShown).map(({ target, says }) => (
           <li key={`${JSON.stringify(target)} ${says}`}>{says}</li>
         ))}
-        {changes.length > mostShown && <li>and {changes.length - mostShown} more</li>}
+        {changes.length > mostShown && <li>and {sayNumber(changes.length - mostShown)} more</li>}
       </ul>
     </Disclosure>
   );

@@ -3,6 +3,7 @@ import type { LedgerEntry, Settlement } from '../../../shared/contract/review-co
 import type { ReviewDecision } from '../../../shared/domain/review/decision.ts';
 import type { RowStanding } from '../../../shared/domain/review/side-by-side.ts';
 import type { PackageState } from '../../../shared/domain/review/sign-off.ts';
+import { uncapital } from '../../../shared/lib/words.ts';
 import { sayCount } from '../../lib/count.ts';
 
 export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
@@ -57,4 +58,9 @@ export function followedWords({ touches, followed }: Pick<LedgerEntry, 'touches'
   const said = parts.filter(([count]) => count > 0).map(([count, one, many]) => sayCount(count, one, many));
   const sent = touches === 1 ? 'Sent' : `${followed.sent} of ${touches} sent`;
   return `${sent}. ${said.length === 0 ? 'Nothing followed so far' : said.join(', ')}`;
+}
+
+/** What helps where no date does, as the page for the lead says it. */
+export function insteadWords(instead: string | undefined): string {
+  return instead === undefined ? 'No date helps.' : `Instead: ${uncapital(instead)}`;
 }

@@ -9,6 +9,7 @@ import type { Session } from '../../review/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { VerdictBadge } from '../marks/index.ts';
 import { DecideOn } from './decide-on.tsx';
+import { insteadWords } from './review-words.ts';
 
 interface TouchTableProps {
   readonly review: Review;
@@ -80,9 +81,9 @@ function TouchRow({ touch, review, session }: TouchTableProps & { readonly touch
         {touch.verdict !== 'fine' && (
           <p className="caption">
             {touch.earliestSafeAt === null
-              ? (touch.instead ?? 'No date helps')
+              ? insteadWords(touch.instead)
               : earliest === null
-                ? 'No date changes this'
+                ? 'No date changes this.'
                 : `${earliest} ${day(touch.earliestSafeAt)}`}
           </p>
         )}

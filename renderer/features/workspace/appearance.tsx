@@ -1,22 +1,13 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { call } from '../../api/call.ts';
-import { useRead } from '../../api/use-read.ts';
 import { setTheme, useTheme } from '../../lib/theme.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Setting } from './setting.tsx';
 
 export function Appearance() {
   const theme = useTheme();
-  const about = useRead('shell.about', {}).data;
   return (
-    <Setting
-      title="Appearance"
-      says={
-        about === undefined
-          ? 'Light, dark, or as the system has it.'
-          : `Light, dark, or as the system has it. Version ${about.version}.`
-      }
-    >
+    <Setting title="Appearance" says="Light, dark, or as the system has it.">
       <Segmented
         label="Theme"
         value={theme}

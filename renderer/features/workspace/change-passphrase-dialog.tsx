@@ -12,7 +12,7 @@ import { isTypedTwice, NewPassphrase, nothingTyped } from './new-passphrase.tsx'
 
 interface ChangePassphraseDialogProps {
   readonly workspace: WorkspaceInfo;
-  /** Sets a passphrase, or takes the encryption away. */
+  /** Sets a passphrase, or removes it and with it the encryption. */
   readonly change: 'set' | 'remove';
   readonly onClose: () => void;
 }
@@ -62,7 +62,7 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
         {failure !== null && <ErrorNote error={failure} />}
         <DialogFoot onBack={onClose}>
           <Button look={change === 'set' ? 'primary' : 'danger'} submits disabled={busy}>
-            {change === 'set' ? 'Set this passphrase' : 'Take the encryption away'}
+            {change === 'set' ? 'Set this passphrase' : 'Remove the passphrase'}
           </Button>
         </DialogFoot>
       </form>
@@ -71,6 +71,6 @@ export function ChangePassphraseDialog({ workspace, change, onClose }: ChangePas
 }
 
 function titleOf(workspace: WorkspaceInfo, change: 'set' | 'remove'): string {
-  if (change === 'remove') return `Take the encryption of ${workspace.name} away`;
+  if (change === 'remove') return `Remove the passphrase of ${workspace.name}`;
   return workspace.encrypted ? `New passphrase for ${workspace.name}` : `Encrypt ${workspace.name}`;
 }

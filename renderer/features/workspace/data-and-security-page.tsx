@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AboutProgram } from './about-program.tsx';
 import { Appearance } from './appearance.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 import { KeyboardSetting } from './keyboard-setting.tsx';
@@ -28,6 +29,7 @@ export function DataAndSecurityPage() {
           {workspace ? <WorkspaceSettings workspace={workspace} /> : <Waiting says="Reading the workspace" />}
           <Appearance />
           <KeyboardSetting />
+          <AboutProgram />
         </div>
       </div>
     </Page>

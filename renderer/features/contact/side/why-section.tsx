@@ -1,8 +1,9 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import type { Condition, Stage } from '../../../../shared/domain/stage.ts';
+import { uncapital } from '../../../../shared/lib/words.ts';
 import { sayDay, sayShortDate } from '../../../lib/say-date.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { ConditionMark, conditionWords, StageMark, stageWords } from '../../marks/index.ts';
+import { ConditionMark, conditionWords, StageMark, stageTakes, stageWords } from '../../marks/index.ts';
 import { type Change, changesOf } from '../axis/stage-changes.ts';
 import { becauseIcon } from './because-icon.tsx';
 
@@ -92,16 +93,12 @@ function withArticle(cause: string): string {
 
 /** What the next stage takes, from the rules that derive it. */
 const becomes: Readonly<Record<Stage, string>> = {
-  stranger: 'Becomes an acquaintance with a first permission or a first response.',
-  acquaintance: 'Becomes a friend with answers: two of them, or trust above 60 that is certain enough.',
-  friend: 'Becomes a customer with a first purchase.',
-  customer: 'Becomes an advocate with a recommendation or a second purchase, and trust above 70.',
+  stranger: `Becomes an acquaintance with ${stageTakes.acquaintance}.`,
+  acquaintance: `Becomes a friend with ${stageTakes.friend}.`,
+  friend: `Becomes a customer with ${stageTakes.customer}.`,
+  customer: `Becomes an advocate with ${stageTakes.advocate}.`,
   advocate: 'Stays one while trust is above 70.',
 };
-
-function uncapital(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
 
 /** When the latest of some events happened. */
 function latestOf(events: readonly string[], details: ContactDetails, now: number): string {

@@ -2,7 +2,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import { contactFullName, contactKey } from '../../../../shared/domain/contact.ts';
 import { type Stage, stages } from '../../../../shared/domain/stage.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount } from '../../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../lib/count.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
@@ -72,7 +72,9 @@ export function AudienceByPeople({ chosen, at }: AudienceByPeopleProps) {
             </Checkbox>
           </li>
         ))}
-        {total > shown && <li className="caption audience__more">and {total - shown} more; a search narrows them.</li>}
+        {total > shown && (
+          <li className="caption audience__more">and {sayNumber(total - shown)} more; a search narrows them.</li>
+        )}
         {found.data !== undefined && total === 0 && (
           <li className="caption audience__more">Nobody is found. Fewer letters find more people.</li>
         )}
@@ -97,7 +99,9 @@ export function AudienceByPeople({ chosen, at }: AudienceByPeopleProps) {
       )}
       {chosen.failure !== null && <ErrorNote error={chosen.failure} />}
       <p className="audience__sum">
-        <b>{sayCount(chosen.people.length, 'person', 'people')}</b> chosen
+        <span>
+          <b>{sayCount(chosen.people.length, 'person', 'people')}</b> chosen
+        </span>
         {chosen.people.length > 0 && (
           <Button look="link" size="s" onPress={chosen.clear}>
             Choose nobody

@@ -3,7 +3,7 @@ import { lawGroupWords, sayRule } from '../../../../shared/domain/law/law-words.
 import type { Plan, PlanStep } from '../../../../shared/domain/plan.ts';
 import type { ReasonCode } from '../../../../shared/domain/verdict.ts';
 import { listed } from '../../../../shared/lib/words.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays, sayNumber } from '../../../lib/count.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 
 type OneAndMany = readonly [one: string, many: string];
@@ -95,7 +95,7 @@ function paceSays(group: ReasonGroup, plan: Plan): string {
 function namesSay(group: ReasonGroup, nameOf: (contact: string) => string): string {
   const [first = '', second = ''] = group.people.slice(0, 2).map(nameOf);
   if (group.people.length === 2) return `${first} and ${second}.`;
-  return `${first}, ${second} and ${group.people.length - 2} more.`;
+  return `${first}, ${second} and ${sayNumber(group.people.length - 2)} more.`;
 }
 
 export function stepOf(plan: Plan, id: string): PlanStep | undefined {

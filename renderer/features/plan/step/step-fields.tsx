@@ -69,24 +69,22 @@ export function StepFields({ plan, step, onChange, onBlur }: StepFieldsProps) {
           onChange={(channel) => onChange({ channel })}
         />
       </div>
-      <div className="step-form__row">
-        <TypedField
-          label="Purpose"
-          type="text"
-          value={step.purpose}
-          print={String}
-          parse={(text) => (text.trim() === '' ? null : text.trim())}
-          says="Permissions are given for a purpose."
-          onChange={(purpose) => onChange({ purpose })}
-          onBlur={onBlur}
-        />
-        <LabelledSelect
-          label="It asks"
-          value={String(step.ask)}
-          options={asks.map((ask) => ({ value: String(ask), label: `${ask} of 5: ${askWords[ask].toLowerCase()}` }))}
-          onChange={(chosen) => onChange({ ask: asks.find((ask) => String(ask) === chosen) ?? step.ask })}
-        />
-      </div>
+      <TypedField
+        label="Purpose"
+        type="text"
+        value={step.purpose}
+        print={String}
+        parse={(text) => (text.trim() === '' ? null : text.trim())}
+        says="Permissions are given for a purpose."
+        onChange={(purpose) => onChange({ purpose })}
+        onBlur={onBlur}
+      />
+      <LabelledSelect
+        label="It asks"
+        value={String(step.ask)}
+        options={asks.map((ask) => ({ value: String(ask), label: `${ask} of 5: ${askWords[ask].toLowerCase()}` }))}
+        onChange={(chosen) => onChange({ ask: asks.find((ask) => String(ask) === chosen) ?? step.ask })}
+      />
       <TextField label="Subject" value={step.subject} onChange={(subject) => onChange({ subject })} onBlur={onBlur} />
       <TextArea label="Text" value={step.body} rows={6} onChange={(body) => onChange({ body })} onBlur={onBlur} />
       <CopyFindings subject={step.subject} body={step.body} />

@@ -5,6 +5,7 @@ import { contactFullName, contactName } from '../../../../shared/domain/contact.
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
+import { uncapital } from '../../../../shared/lib/words.ts';
 import { sayClock, sayDay, sayMoment, sayShortDay } from '../../../lib/say-date.ts';
 import { VerdictBadge, verdictWords } from '../../marks/index.ts';
 import { FurtherReasons } from './further-reasons.tsx';
@@ -36,18 +37,15 @@ export function TouchDetails({ plan, touch, contact, now, moves, whyShown, compu
     <section className="touch-details" aria-label="The touch" aria-live="polite">
       <p className="touch-details__what">
         <VerdictBadge verdict={touch.verdict} />
-        <span className="touch-details__who">
-          {contact === undefined ? (
-            name
-          ) : (
-            <Link to="/relationships/$contactId" params={{ contactId: String(contact.id) }}>
-              {name}
-            </Link>
-          )}
-          ,
-        </span>{' '}
+        {contact === undefined ? (
+          <span>{name}</span>
+        ) : (
+          <Link to="/relationships/$contactId" params={{ contactId: String(contact.id) }}>
+            {name}
+          </Link>
+        )}{' '}
         <span className="touch-details__place">
-          step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
+          Step {step}, {sayShortDay(at, now, zone)} {sayClock(at, zone)}
         </span>
       </p>
       <p className="spoken">{touch.reasons[0]?.sentence ?? fineSentence(contact)}</p>
@@ -86,7 +84,7 @@ function fineSentence(contact: ContactRow | undefined): string {
 /** What would help where no date does: "What would help: a smaller ask." */
 function helpWords(instead: string | undefined): string {
   if (instead === undefined) return 'No date changes this.';
-  return `What would help: ${instead.charAt(0).toLowerCase()}${instead.slice(1)}`;
+  return `What would help: ${uncapital(instead)}`;
 }
 
 interface FromWhenProps {

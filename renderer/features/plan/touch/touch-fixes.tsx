@@ -66,39 +66,48 @@ export function TouchFixes(props: TouchFixesProps) {
           Edit the text
         </Button>
       )}
-      {isHeld && (
-        <Button size="s" icon={UserMinus} onPress={() => acts.leaveOut([touch])}>
-          Leave out
-        </Button>
-      )}
-      <MenuButton
-        icon={Ellipsis}
-        look="quiet"
-        size="s"
-        label="More for this touch"
-        acts={[
-          ...(isHeld && !isDecided
-            ? [{ id: 'override', label: 'Go ahead, with a reason', icon: PenLine, run: props.onOverride }]
-            : []),
-          ...(isDecided
-            ? [
-                {
-                  id: 'take-back',
-                  label: 'Take back the decision',
-                  icon: PenLine,
-                  run: () => acts.takeBackGoAhead(touch),
-                },
-              ]
-            : []),
-          ...(isHeld
-            ? []
-            : [{ id: 'leave-out', label: 'Leave out', icon: UserMinus, run: () => acts.leaveOut([touch]) }]),
-          ...(touch.reasons.length > 0
-            ? [{ id: 'why', label: props.isWhyShown ? 'Hide the numbers' : 'Why', icon: CircleHelp, run: props.onWhy }]
-            : []),
-          { id: 'edit', label: 'Edit the step', icon: SquarePen, run: props.onEditStep },
-        ]}
-      />
+      <span className="touch-fixes__last">
+        {isHeld && (
+          <Button size="s" icon={UserMinus} onPress={() => acts.leaveOut([touch])}>
+            Leave out
+          </Button>
+        )}
+        <MenuButton
+          icon={Ellipsis}
+          look="quiet"
+          size="s"
+          label="More for this touch"
+          acts={[
+            ...(isHeld && !isDecided
+              ? [{ id: 'override', label: 'Go ahead, with a reason', icon: PenLine, run: props.onOverride }]
+              : []),
+            ...(isDecided
+              ? [
+                  {
+                    id: 'take-back',
+                    label: 'Take back the decision',
+                    icon: PenLine,
+                    run: () => acts.takeBackGoAhead(touch),
+                  },
+                ]
+              : []),
+            ...(isHeld
+              ? []
+              : [{ id: 'leave-out', label: 'Leave out', icon: UserMinus, run: () => acts.leaveOut([touch]) }]),
+            ...(touch.reasons.length > 0
+              ? [
+                  {
+                    id: 'why',
+                    label: props.isWhyShown ? 'Hide the numbers' : 'Why',
+                    icon: CircleHelp,
+                    run: props.onWhy,
+                  },
+                ]
+              : []),
+            { id: 'edit', label: 'Edit the step', icon: SquarePen, run: props.onEditStep },
+          ]}
+        />
+      </span>
     </div>
   );
 }
