@@ -1,13 +1,13 @@
-import { groupReasons, type ReasonGroup } from '../domain/reason-groups.ts';
 import { capital, listed } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { verdictInText } from './marks.ts';
 import type { Review } from './review.ts';
+import { reasonsByStep, type StepReason } from './step-reasons.ts';
 import { people, reasonWords, sentence } from './words.ts';
 
 /** What stands against the touches: each reason once, however many people and steps it concerns. */
 export function reasonTable(review: Review): Html {
-  const reasons = mergeSteps(groupReasons(review.verdicts.touches));
+  const reasons = mergeSteps(reasonsByStep(review.verdicts.touches));
   if (reasons.length === 0) {
     return html`<section id="reasons"><h2>Reasons</h2><p class="lead-in">Nothing stands against any touch.</p></section>
 `;
@@ -18,11 +18,11 @@ ${reasons.map((groups) => row(review, groups))}</tbody></table></section>
 `;
 }
 
-type Groups = readonly [ReasonGroup, ...ReasonGroup[]];
+type Groups = readonly [StepReason, ...StepReason[]];
 
 /** The groups of one reason and severity, over all steps. */
-function mergeSteps(groups: readonly ReasonGroup[]): readonly Groups[] {
-  const merged = new Map<string, [ReasonGroup, ...ReasonGroup[]]>();
+function mergeSteps(groups: readonly StepReason[]): readonly Groups[] {
+  const merged = new Map<string, [StepReason, ...StepReason[]]>();
   for (const group of groups) {
     const key = `${group.severity} ${group.code}`;
     const known = merged.get(key);
@@ -42,7 +42,7 @@ function row(review: Review, groups: Groups): Html {
 }
 
 /** A sentence that is as severe as its group: one of a caution would not explain why others are blocked. */
-function exampleOf({ touches, code, severity }: ReasonGroup) {
+function exampleOf({ touches, code, severity }: StepReason) {
   for (const { contact, reasons } of touches) {
     const reason = reasons.find((one) => one.code === code && one.severity === severity);
     if (reason !== undefined) return { contact, said: reason.sentence };

@@ -1,12 +1,12 @@
 import { type CopyFinding, lintText } from '../domain/copy.ts';
 import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
 import { stepInstant } from '../domain/planned-touches.ts';
-import { compareRisk } from '../domain/reason-groups.ts';
 import { compareSeverity, type Severity } from '../domain/severity.ts';
 import type { TouchHead, TouchVerdict } from '../domain/verdict.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { ReviewInput, ReviewPerson } from './review-input.ts';
+import { compareRisk } from './step-reasons.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 

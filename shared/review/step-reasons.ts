@@ -1,9 +1,8 @@
-import type { Severity } from './severity.ts';
-import { compareSeverity } from './severity.ts';
-import type { Reason, ReasonCode, TouchHead, TouchVerdict } from './verdict.ts';
+import { compareSeverity, type Severity } from '../domain/severity.ts';
+import type { Reason, ReasonCode, TouchHead, TouchVerdict } from '../domain/verdict.ts';
 
 /** Touches of one step that are held back for the same reason. */
-export interface ReasonGroup {
+export interface StepReason {
   readonly code: ReasonCode;
   readonly step: string;
   readonly severity: Exclude<Severity, 'fine'>;
@@ -19,7 +18,7 @@ interface Member {
   readonly reason: Reason;
 }
 
-function toGroup(step: string, members: readonly [Member, ...Member[]]): ReasonGroup {
+function toGroup(step: string, members: readonly [Member, ...Member[]]): StepReason {
   const [first] = members;
   const worst = members.reduce(
     (worse, { reason }) => (compareSeverity(reason.severity, worse) > 0 ? reason.severity : worse),
@@ -39,7 +38,7 @@ function toGroup(step: string, members: readonly [Member, ...Member[]]): ReasonG
 }
 
 /** The reasons of a plan's verdicts, grouped by step and code; most severe first, then the largest group. */
-export function groupReasons(touches: readonly TouchVerdict[]): readonly ReasonGroup[] {
+export function reasonsByStep(touches: readonly TouchVerdict[]): readonly StepReason[] {
   const members = new Map<string, [Member, ...Member[]]>();
   for (const touch of touches) {
     for (const reason of touch.reasons) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareRisk, groupReasons } from './reason-groups.ts';
-import type { Reason, TouchVerdict } from './verdict.ts';
+import type { Reason, TouchVerdict } from '../domain/verdict.ts';
+import { compareRisk, reasonsByStep } from './step-reasons.ts';
 
 function reason(parts: Partial<Reason>): Reason {
   return { code: 'near', severity: 'caution', numbers: {}, sentence: 'Close to the limit.', clearsAt: null, ...parts };
@@ -31,7 +31,7 @@ const later = reason({ clearsAt: '2026-05-18T09:00:00.000Z' });
 const never = reason({ code: 'permission', severity: 'blocked' });
 
 test('reasons are grouped by step and code, most severe first, with the date that clears them all', () => {
-  const groups = groupReasons([
+  const groups = reasonsByStep([
     touch('ana', 'one', [soon], 'too-fast'),
     touch('bo', 'one', [later], 'caution'),
     touch('cy', 'two', [never], 'blocked'),
