@@ -1,8 +1,3 @@
-/** "1 row", "3 rows" */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
 /** Columns of equal width, the last as long as it is. */
 export function align(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows.reduce<number[]>(

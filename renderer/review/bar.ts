@@ -1,5 +1,6 @@
 import type { ReviewDecision } from '../../shared/formats/review-file.ts';
 import { printReviewFile, printReviewText } from '../../shared/formats/review-text.ts';
+import { sayCount } from '../../shared/lib/count.ts';
 import { tally } from './answers.ts';
 import { askName, showText } from './dialogs.ts';
 import { button, element, icon } from './element.ts';
@@ -62,14 +63,14 @@ export function addBar(session: Session, places: Places, openKeys: () => void): 
 
 function sayDraft(session: Session): string {
   const { decisions, comments } = tally(session.answers());
-  const counts = `${count(decisions, 'decision')}, ${count(comments, 'comment')}.`;
+  const counts = `${sayCountOrNone(decisions, 'decision')}, ${sayCountOrNone(comments, 'comment')}.`;
   return session.isKept()
     ? `${counts} Kept in this browser as a draft.`
     : `${counts} This browser keeps no draft of this page: save the answer before closing it.`;
 }
 
-function count(number: number, one: string): string {
-  return `${number === 0 ? 'no' : number} ${one}${number === 1 ? '' : 's'}`;
+function sayCountOrNone(number: number, one: string): string {
+  return number === 0 ? `no ${one}s` : sayCount(number, one);
 }
 
 /** Hands the answer to the browser as a download; the name of the file. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { sayNumber } from '../../shared/lib/count.ts';
 import type { AppError } from '../../shared/result/app-error.ts';
-import { sayNumber } from '../lib/count.ts';
 import { errorSentence } from '../lib/error-sentence.ts';
 import { unsaidFaults } from '../lib/unsaid-faults.ts';
 import { AlertMark } from './alert-mark.tsx';

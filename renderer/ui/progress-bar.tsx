@@ -1,5 +1,5 @@
 import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
-import { sayNumber } from '../lib/count.ts';
+import { sayNumber } from '../../shared/lib/count.ts';
 import './progress-bar.css';
 
 interface ProgressBarProps {

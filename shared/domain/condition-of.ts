@@ -1,3 +1,4 @@
+import { sayDays } from '../lib/count.ts';
 import { aliveProbability, coldBelow, medianWaitDays } from './alive.ts';
 import { unhealedComplaint } from './complaints.ts';
 import { eventName } from './event-name.ts';
@@ -6,7 +7,7 @@ import { askingFrom } from './parameters.ts';
 import { allInForce } from './permission-ledger.ts';
 import type { Relationship } from './relationship.ts';
 import { patienceShare, shareAnsweredWithin } from './reply-latency.ts';
-import { sayDay, sayDays } from './say-time.ts';
+import { sayDay } from './say-time.ts';
 import type { Condition } from './stage.ts';
 import { dayMs, daysBetween } from './time.ts';
 

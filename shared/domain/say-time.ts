@@ -1,3 +1,4 @@
+import { sayDays } from '../lib/count.ts';
 import { wallTime } from './time.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -31,13 +32,6 @@ export function sayWeekday(at: number, timeZone: string): string {
 /** "Tuesday 5 May 2026, 09:30" */
 export function sayInstant(at: number, timeZone: string): string {
   return `${sayWeekday(at, timeZone)}, ${wallTime(at, timeZone).clock}`;
-}
-
-/** "8 days", "1 day", "under a day"; halves below ten, so that 9.6 against 10 does not read as 10 against 10. */
-export function sayDays(days: number): string {
-  if (days < 1) return 'under a day';
-  const rounded = days < 10 ? Math.round(days * 2) / 2 : Math.round(days);
-  return rounded === 1 ? '1 day' : `${rounded} days`;
 }
 
 /** Two different gaps so that they read differently: "13.8 days" and "14.1 days" where whole days would be the same. */

@@ -1,10 +1,11 @@
+import { sayDays } from '../lib/count.ts';
 import { channelWords, touchNoun } from './channel-words.ts';
 import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
 import { contactName } from './contact.ts';
 import { fittingAsk } from './instead-of.ts';
 import type { Situation } from './judge-touch.ts';
 import { lawSentence } from './law/law-words.ts';
-import { sayDay, sayDays, sayDaysApart, sayWeekday } from './say-time.ts';
+import { sayDay, sayDaysApart, sayWeekday } from './say-time.ts';
 import { wallTime } from './time.ts';
 
 /** The zone in which a sentence about a touch says its dates: the contact's. */

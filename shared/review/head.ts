@@ -1,11 +1,12 @@
 import { channelWords } from '../domain/channel-words.ts';
 import type { Plan } from '../domain/plan.ts';
 import { sayDay } from '../domain/say-time.ts';
+import { sayNumber } from '../lib/count.ts';
 import { listed } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { appMark } from './marks.ts';
 import type { Review } from './review.ts';
-import { people, sayNumber, touches } from './words.ts';
+import { people, touches } from './words.ts';
 
 /** What the plan wants, and what the page rests on. */
 export function head(review: Review): Html {

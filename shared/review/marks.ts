@@ -1,11 +1,12 @@
 import type { Ask } from '../domain/event.ts';
 import { type Severity, severities } from '../domain/severity.ts';
+import { sayNumber } from '../lib/count.ts';
 import { drawAsk } from '../marks/ask-drawing.ts';
 import { drawTrust, ringRadius } from '../marks/trust-drawing.ts';
 import { type Shape, verdictShapes } from '../marks/verdict-shapes.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Counts } from './review.ts';
-import { sayNumber, verdictWord } from './words.ts';
+import { verdictWord } from './words.ts';
 
 /** The silhouettes of the verdicts, once for the page; every mark of it refers to them. */
 export const silhouettes: Html = html`<svg class="silhouettes" width="0" height="0" aria-hidden="true">${severities.map(

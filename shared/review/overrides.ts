@@ -1,8 +1,8 @@
 import type { TouchVerdict } from '../domain/verdict.ts';
+import { sayCount } from '../lib/count.ts';
 import { type Html, html } from './html.ts';
 import { verdictBadge } from './marks.ts';
 import type { Review } from './review.ts';
-import { count } from './words.ts';
 
 export type Overridden = TouchVerdict & { readonly override: NonNullable<TouchVerdict['override']> };
 
@@ -15,7 +15,7 @@ export function overrideList(review: Review, overrides: readonly Overridden[]): 
   const says =
     overrides.length === 0
       ? 'No touch goes ahead against its verdict.'
-      : `${count(overrides.length, 'touch goes', 'touches go')} ahead against the verdict, by a written decision.`;
+      : `${sayCount(overrides.length, 'touch goes', 'touches go')} ahead against the verdict, by a written decision.`;
   return html`<section id="overrides"><h2>Overrides</h2><p class="lead-in">${says}</p>
 ${overrides.length === 0 ? null : html`<ul class="overrides">${overrides.map((touch) => item(review, touch))}</ul>`}</section>
 `;

@@ -1,12 +1,13 @@
 import { type Severity, severities } from '../domain/severity.ts';
 import { earliestWords, type Reason, type TouchVerdict } from '../domain/verdict.ts';
+import { sayNumber } from '../lib/count.ts';
 import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { mark, verdictInText } from './marks.ts';
 import { sayNumbers } from './numbers.ts';
 import type { PersonTouches, Review } from './review.ts';
 import { fineFrom } from './riskiest.ts';
-import { decidingReasons, people, reasonWords, sayNumber, sentence, shortReasonWords } from './words.ts';
+import { decidingReasons, people, reasonWords, sentence, shortReasonWords } from './words.ts';
 
 /**
  * How much is said of each touch: every reason with its numbers; the first in full with its numbers and the others in a

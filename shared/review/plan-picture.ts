@@ -1,9 +1,9 @@
 import { type Severity, severities } from '../domain/severity.ts';
 import { dayMs, instantOf } from '../domain/time.ts';
+import { sayNumber } from '../lib/count.ts';
 import { type Html, html } from './html.ts';
 import { sayCounts, shareBar } from './marks.ts';
 import type { Review, ReviewStep } from './review.ts';
-import { sayNumber } from './words.ts';
 
 export const pictureWidth = 1080;
 const edge = 34;

@@ -1,10 +1,11 @@
 import { severities } from '../domain/severity.ts';
+import { sayCount } from '../lib/count.ts';
 import { printableText } from '../lib/printable-text.ts';
 import { type Html, html, trusted } from './html.ts';
 import { type Drawing, pictureWidth, planDrawing } from './plan-picture.ts';
 import type { Review } from './review.ts';
 import { tokenColour } from './token-colour.ts';
-import { count, people, verdictWord } from './words.ts';
+import { people, verdictWord } from './words.ts';
 
 const margin = 34;
 const headHeight = 88;
@@ -45,7 +46,7 @@ const nothing: Drawing = {
 function head(review: Review): Html {
   const { plan, verdicts, dates } = review;
   const { summary } = verdicts;
-  const about = `${count(verdicts.touches.length, 'touch', 'touches')} for ${people(summary.contacts)}, as of ${dates.moment(Date.parse(verdicts.now))}`;
+  const about = `${sayCount(verdicts.touches.length, 'touch', 'touches')} for ${people(summary.contacts)}, as of ${dates.moment(Date.parse(verdicts.now))}`;
   const legend = severities.map((verdict, index) => {
     const x = margin + index * 130;
     return html`<rect class="${verdict}" x="${x}" y="69" width="11" height="11" rx="1.5"/><text x="${x + 17}" y="79">${verdictWord(verdict)} ${summary[verdict]}</text>`;

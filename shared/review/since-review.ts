@@ -1,7 +1,7 @@
+import { sayCount } from '../lib/count.ts';
 import { type Html, html } from './html.ts';
 import type { Review } from './review.ts';
 import type { SinceReview } from './review-input.ts';
-import { count } from './words.ts';
 
 /** What was answered to an earlier version, and what is different now; nothing where there was none. */
 export function sinceReview(review: Review): Html | null {
@@ -9,7 +9,7 @@ export function sinceReview(review: Review): Html | null {
   if (since === null) return null;
   const { version, changes } = since;
   const changed =
-    changes.length === 0 ? 'nothing changed since' : `${count(changes.length, 'change', 'changes')} since`;
+    changes.length === 0 ? 'nothing changed since' : `${sayCount(changes.length, 'change', 'changes')} since`;
   const items = changes.map(
     ({ says, step, contact }) => html`<li><span>${says}</span><small>${place(review, step, contact)}</small></li>
 `,

@@ -45,7 +45,7 @@ test('reasons are grouped by step and code, most severe first, with the date tha
 });
 
 test('a touch that two rules refuse counts once, and clears with the later of them', () => {
-  const [group] = groupReasons([touch('ana', 'one', [soon, later], 'too-fast')]);
+  const [group] = reasonsByStep([touch('ana', 'one', [soon, later], 'too-fast')]);
   expect([group?.touches.length, group?.allClearAt]).toEqual([1, '2026-05-18T09:00:00.000Z']);
 });
 

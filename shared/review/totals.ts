@@ -1,10 +1,11 @@
 import type { Severity } from '../domain/severity.ts';
 import { severities } from '../domain/severity.ts';
+import { sayNumber } from '../lib/count.ts';
 import { type Html, html } from './html.ts';
 import { mark, shareBar } from './marks.ts';
 import { planPicture } from './plan-picture.ts';
 import type { Review } from './review.ts';
-import { people, sayNumber, verdictWord } from './words.ts';
+import { people, verdictWord } from './words.ts';
 
 /** Totals by verdict, how many people are fine throughout, and the plan as a picture. */
 export function totals(review: Review): Html {

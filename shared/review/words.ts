@@ -2,26 +2,17 @@ import type { Ask } from '../domain/event.ts';
 import { methodWords } from '../domain/method-words.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { Reason, ReasonCode, TouchVerdict } from '../domain/verdict.ts';
+import { sayCount } from '../lib/count.ts';
 import { capital } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import type { PermissionUse } from './review-input.ts';
 
-/** "1 person", "1,131 people" */
-export function count(number: number, one: string, many: string): string {
-  return `${sayNumber(number)} ${number === 1 ? one : many}`;
-}
-
-/** "1,131", whatever machine prints the page. */
-export function sayNumber(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 export function people(number: number): string {
-  return count(number, 'person', 'people');
+  return sayCount(number, 'person', 'people');
 }
 
 export function touches(number: number): string {
-  return count(number, 'touch', 'touches');
+  return sayCount(number, 'touch', 'touches');
 }
 
 /** "Too fast" */

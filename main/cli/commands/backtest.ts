@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { type Backtest, leastTouches, type VerdictRates } from '../../../shared/domain/backtest/backtest.ts';
 import type { ObservedRate } from '../../../shared/domain/backtest/observed-rate.ts';
 import { followDays } from '../../../shared/domain/backtest/replay-journey.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { toInstant } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { align, count, sayTime } from '../words.ts';
+import { align, sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface BacktestOptions extends WorkspaceArguments {
@@ -34,8 +35,8 @@ export function addBacktest(program: Command, terminal: Terminal, finish: Finish
 function sayBacktest({ at, touches, leftOut, says, byVerdict, byPace, parameters }: Backtest): string {
   const judgedWith = parameters === 'workspace' ? 'numbers fitted on this workspace' : 'the default numbers';
   return [
-    `As of ${sayTime(at)}, ${count(touches, 'past touch', 'past touches')} judged by what was known just before each, with ${judgedWith}.`,
-    `Left out: ${count(leftOut.service, 'service message')} and ${count(leftOut.reply, 'reply', 'replies')}, which are never judged by pace; ${count(leftOut.recent, 'touch', 'touches')} of the last ${followDays} days.`,
+    `As of ${sayTime(at)}, ${sayCount(touches, 'past touch', 'past touches')} judged by what was known just before each, with ${judgedWith}.`,
+    `Left out: ${sayCount(leftOut.service, 'service message')} and ${sayCount(leftOut.reply, 'reply', 'replies')}, which are never judged by pace; ${sayCount(leftOut.recent, 'touch', 'touches')} of the last ${followDays} days.`,
     says,
     ...sayRates('By verdict', byVerdict),
     ...sayRates('By pace alone, whatever a gate would have said', byPace),

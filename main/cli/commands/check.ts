@@ -4,6 +4,7 @@ import type { Recheck } from '../../../shared/contract/review-contract.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
 import { earliestWords, type PlanVerdicts, type TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toInstant, toPath } from '../arguments.ts';
@@ -11,7 +12,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type CallHost, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { count, sayTime } from '../words.ts';
+import { sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface CheckOptions extends WorkspaceArguments {
@@ -69,7 +70,7 @@ async function checkAgainst(
 function sayRecheck(name: string, { now, same, versions, touches, causes }: Recheck): string {
   if (same) return `${name}, as of ${sayTime(now)}: every verdict is as it was exported.`;
   return [
-    `${name}, as of ${sayTime(now)}: ${count(touches.length, 'touch is', 'touches are')} not as exported.`,
+    `${name}, as of ${sayTime(now)}: ${sayCount(touches.length, 'touch is', 'touches are')} not as exported.`,
     ...versions,
     ...causes.map(({ says }) => says),
     ...touches.map(({ contact, step, says }) => `  ${contact}  ${step}  ${says}`),
@@ -84,8 +85,8 @@ function sayVerdicts(name: string, { touches, summary, now, parameters }: PlanVe
     (a, b) => compareSeverity(b.verdict, a.verdict) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
   );
   return [
-    `${name}, as of ${sayTime(now)}: ${count(touches.length, 'touch', 'touches')}, ${counts.join(', ') || 'nothing planned'}.`,
-    `Fine throughout for ${summary.contactsAllFine} of ${count(summary.contacts, 'person', 'people')}.`,
+    `${name}, as of ${sayTime(now)}: ${sayCount(touches.length, 'touch', 'touches')}, ${counts.join(', ') || 'nothing planned'}.`,
+    `Fine throughout for ${summary.contactsAllFine} of ${sayCount(summary.contacts, 'person', 'people')}.`,
     ...(parameters === 'workspace' ? ['Judged with numbers that were fitted on this workspace.'] : []),
     ...riskiest.flatMap(sayTouch),
   ].join('\n');

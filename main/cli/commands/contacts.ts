@@ -3,12 +3,13 @@ import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { conditions, stages } from '../../../shared/domain/stage.ts';
 import { type ContactEntry, toContactEntry } from '../../../shared/formats/contacts-document.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { toChoice, toInstant } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CallHost, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { align, count, sayShare } from '../words.ts';
+import { align, sayShare } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface ContactsOptions extends WorkspaceArguments {
@@ -83,5 +84,5 @@ function sayEntries(entries: readonly ContactEntry[]): string {
     `level ${entry.level}`,
     entry.because[0]?.says ?? '',
   ]);
-  return [`${count(entries.length, 'contact')}.`, ...align(rows)].join('\n');
+  return [`${sayCount(entries.length, 'contact')}.`, ...align(rows)].join('\n');
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Explanation } from '../../../shared/domain/explanation.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { toInstant } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { align, count, sayDate, sayShare, sayTime } from '../words.ts';
+import { align, sayDate, sayShare, sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface ExplainOptions extends WorkspaceArguments {
@@ -37,7 +38,7 @@ function sayExplanation(explanation: Explanation): string {
   const rows = [
     ['  trust', `${sayShare(explanation.trust)}, between ${sayShare(trustBand[0])} and ${sayShare(trustBand[1])}`],
     ['  permission level', `${explanation.level}`],
-    ['  responses', `on ${count(explanation.x, 'day')}, in ${explanation.T.toFixed(1)} days of exposure`],
+    ['  responses', `on ${sayCount(explanation.x, 'day')}, in ${explanation.T.toFixed(1)} days of exposure`],
     [
       '  limit gap',
       `${explanation.limitGapDays.toFixed(1)} days (${sayShare(explanation.rho)} times the gap of the policy for their rhythm, ${sayShare(explanation.theta)} times for their trust)`,

@@ -8,13 +8,13 @@ import {
   exportFormats,
 } from '../../../shared/formats/export-formats.ts';
 import { type Redaction, redactions, sayWordsLeft } from '../../../shared/formats/redactions.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { ok } from '../../../shared/result/result.ts';
 import { toChoice, toInstant, toPassphrase, toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Terminal } from '../terminal.ts';
 import { jobId, type Lent, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { count } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface ExportOptions extends WorkspaceArguments {
@@ -76,7 +76,7 @@ export function addExport(program: Command, terminal: Terminal, finish: Finish, 
               const kept = await call('reviews.recordSent', { plan: plan.value, sent, at: Date.now() });
               if (!kept.ok) return kept;
             }
-            terminal.print(`${basename(out)} holds ${count(touches, 'touch', 'touches')} of ${plan.value.name}.`);
+            terminal.print(`${basename(out)} holds ${sayCount(touches, 'touch', 'touches')} of ${plan.value.name}.`);
             const says = sayWordsLeft(left);
             if (says !== null) terminal.print(says);
             return ok(exitCodes.done);

@@ -3,13 +3,14 @@ import type { Command } from 'commander';
 import type { FitOffer, RowsFit } from '../../../shared/contract/model-contract.ts';
 import { rhythmModels } from '../../../shared/domain/fit/rhythm-model.ts';
 import { nameSegment } from '../../../shared/domain/learn/say-fit.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toChoice, toInstant, toPath } from '../arguments.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type CallHost, jobId, withHost, withWorkspace } from '../with-host.ts';
-import { align, count, sayTime } from '../words.ts';
+import { align, sayTime } from '../words.ts';
 import { type Finish, withPassphrase } from '../workspace-options.ts';
 
 interface FitOptions {
@@ -93,7 +94,7 @@ async function fitWorkspace(call: CallHost, terminal: Terminal, options: FitOpti
 
 function sayTable(path: string, { model, n, logLikelihood, caution, ...fit }: RowsFit): string {
   return [
-    `${model} on ${count(n, 'row')} of ${basename(path)}: log-likelihood ${logLikelihood.toFixed(1)}.`,
+    `${model} on ${sayCount(n, 'row')} of ${basename(path)}: log-likelihood ${logLikelihood.toFixed(1)}.`,
     ...align(numberRows(fit)),
     ...(caution === null ? [] : [caution]),
   ].join('\n');
@@ -121,9 +122,9 @@ function sayOffer(offer: FitOffer): string {
   const { fits } = offer;
   const parts = [fits.latency, fits.nbd, fits.mbgnbd, fits.bgnbd, fits.baseRates].flatMap((part) => part ?? []);
   return [
-    `As of ${sayTime(offer.at)}, ${count(offer.contacts, 'contact')} to learn from.`,
+    `As of ${sayTime(offer.at)}, ${sayCount(offer.contacts, 'contact')} to learn from.`,
     ...parts.flatMap((part) => [
-      `${partWords[part.model]}, ${count(part.n, 'contact')}, log-likelihood ${part.logLikelihood.toFixed(1)}.${part.applies ? '' : ' Not used.'}`,
+      `${partWords[part.model]}, ${sayCount(part.n, 'contact')}, log-likelihood ${part.logLikelihood.toFixed(1)}.${part.applies ? '' : ' Not used.'}`,
       `  ${part.says}`,
       ...align(numberRows(part)),
     ]),
@@ -153,22 +154,22 @@ function segmentRows(segments: Segments): readonly (readonly string[])[] {
     .slice(0, segmentsShown)
     .map(({ segment, judged, answered, rate }) => [
       `  ${nameSegment(segment)}`,
-      `${answered.toLocaleString('en-GB')} of ${count(judged, 'touch', 'touches')} answered`,
+      `${answered.toLocaleString('en-GB')} of ${sayCount(judged, 'touch', 'touches')} answered`,
       `starts from ${sayNumber(rate)}`,
     ]);
-  return more > 0 ? [...rows, [`  and ${count(more, 'more segment')}`]] : rows;
+  return more > 0 ? [...rows, [`  and ${sayCount(more, 'more segment')}`]] : rows;
 }
 
 function sayChanges({ wouldChange, accepted }: FitOffer): readonly string[] {
   const changes = wouldChange ?? { touches: 0, changed: 0, byVerdict: [] };
   const would = accepted ? 'change' : 'would change';
   return [
-    `Of ${count(changes.touches, 'touch', 'touches')} that plans have ahead, ${changes.changed} ${would} the verdict.`,
+    `Of ${sayCount(changes.touches, 'touch', 'touches')} that plans have ahead, ${changes.changed} ${would} the verdict.`,
     ...align(
       changes.byVerdict.map(({ from, to, touches }) => [
         `  ${from.replace('-', ' ')}`,
         `→ ${to.replace('-', ' ')}`,
-        count(touches, 'touch', 'touches'),
+        sayCount(touches, 'touch', 'touches'),
       ]),
     ),
     accepted ? 'These numbers are in use now.' : 'Nothing is changed. With --accept these numbers come into use.',

@@ -2,13 +2,14 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { AgreementTerms } from '../../../shared/contract/import-contract.ts';
 import { type DayOrder, dayOrders } from '../../../shared/contract/import-preview.ts';
 import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, type Result } from '../../../shared/result/result.ts';
 import { readTextFile, toChoice, toPaths } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type CallHost, jobId, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { align, count } from '../words.ts';
+import { align } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface ImportOptions extends WorkspaceArguments {
@@ -106,7 +107,7 @@ export function addImport(program: Command, terminal: Terminal, finish: Finish):
             terminal.answer(
               options.json,
               { batch, restored },
-              () => `Import ${batch} is taken back: ${count(restored, 'change')} undone.`,
+              () => `Import ${batch} is taken back: ${sayCount(restored, 'change')} undone.`,
             );
             return exitCodes.done;
           }),
@@ -147,13 +148,13 @@ function toMapping(argument: string): Mapping {
 function sayReport(report: ImportReport, noun: string, isDryRun: boolean): string {
   const rows = report.read - report.created - report.updated - report.unchanged - report.merged;
   const parts = [
-    `${count(report.created, noun)} created`,
+    `${sayCount(report.created, noun)} created`,
     `${report.updated} updated`,
     `${report.unchanged} unchanged`,
     ...(report.merged > 0 ? [`${report.merged} merged`] : []),
-    ...(rows > 0 ? [`${count(rows, 'row')} rejected`] : []),
+    ...(rows > 0 ? [`${sayCount(rows, 'row')} rejected`] : []),
   ];
-  const cells = report.ignored > 0 ? ` ${count(report.ignored, 'cell')} left empty.` : '';
+  const cells = report.ignored > 0 ? ` ${sayCount(report.ignored, 'cell')} left empty.` : '';
   const shown = report.rejected
     .slice(0, mostShown)
     .map(({ file, row, column, found, says }) => [
@@ -163,7 +164,7 @@ function sayReport(report: ImportReport, noun: string, isDryRun: boolean): strin
     ]);
   const rest = report.rejected.length - shown.length;
   return [
-    `${isDryRun ? 'Nothing is written. It would be: ' : ''}${count(report.read, 'row')} read: ${parts.join(', ')}.${cells}`,
+    `${isDryRun ? 'Nothing is written. It would be: ' : ''}${sayCount(report.read, 'row')} read: ${parts.join(', ')}.${cells}`,
     ...align(shown),
     ...(rest > 0 ? [`  and ${rest} more; --json lists them all`] : []),
     ...(report.dates ?? []).map(({ file, column, found, says }) => `${file}, ${column}: ${found} ${says} (--dates).`),
@@ -175,7 +176,7 @@ function sayReport(report: ImportReport, noun: string, isDryRun: boolean): strin
 function sayAgreements({ agreements }: ImportReport, isDryRun: boolean): readonly string[] {
   if (agreements === undefined) return [];
   const { confirmed, signedUp, recorded } = agreements;
-  const who = `${count(confirmed + signedUp, 'contact')} (${confirmed} confirmed, ${signedUp} signed up)`;
+  const who = `${sayCount(confirmed + signedUp, 'contact')} (${confirmed} confirmed, ${signedUp} signed up)`;
   if (recorded > 0) return [`How and when ${who} agreed ${isDryRun ? 'would be' : 'is'} recorded as the file says it.`];
   return [`The file says how and when ${who} agreed; --agreed-to PURPOSE records it.`];
 }

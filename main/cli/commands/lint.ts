@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { type CopyFinding, lintText } from '../../../shared/domain/copy.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../../shared/result/result.ts';
 import { toPath } from '../arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
-import { count } from '../words.ts';
 import type { Finish } from '../workspace-options.ts';
 
 interface LintOptions {
@@ -61,7 +61,7 @@ function sayFindings(name: string, text: string, findings: readonly CopyFinding[
   if (findings.length === 0)
     return `${name}: nothing found that presses, hurries, nags or watches. Only English wordings are known.`;
   return [
-    `${name}: ${count(findings.length, 'place')} to calm down.`,
+    `${name}: ${sayCount(findings.length, 'place')} to calm down.`,
     ...findings.map(({ start, says, instead }) => `${placeOf(text, start)}  ${says} ${instead}`),
   ].join('\n');
 }

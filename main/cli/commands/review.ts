@@ -3,12 +3,13 @@ import type { AnswerRow, MergedFile, ReviewDetails } from '../../../shared/contr
 import { type RowStanding, rowStanding } from '../../../shared/domain/review/side-by-side.ts';
 import { toIso } from '../../../shared/domain/time.ts';
 import type { ReviewMerge } from '../../../shared/formats/review-documents.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { toPaths } from '../arguments.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CallHost, type WorkspaceArguments, withWorkspace } from '../with-host.ts';
-import { count, sayTime } from '../words.ts';
+import { sayTime } from '../words.ts';
 import { type Finish, inWorkspace } from '../workspace-options.ts';
 
 interface MergeOptions extends WorkspaceArguments {
@@ -70,7 +71,7 @@ async function applyAll(call: CallHost, hashes: readonly string[], at: number): 
     const { rows } = details.value;
     const which = rows.filter((row) => row.settled === null && rowStanding(row) === 'applies');
     if (which.length === 0) continue;
-    const doing = `Applying ${count(which.length, 'decision')} on ${details.value.package.planName}`;
+    const doing = `Applying ${sayCount(which.length, 'decision')} on ${details.value.package.planName}`;
     const result = await call('reviews.apply', { planHash, which: which.map(toPlace), at, doing });
     if (!result.ok) return result;
     applied += result.value.applied;
@@ -135,7 +136,7 @@ function sayMerge(files: readonly MergedFile[], compared: readonly ReviewDetails
   return [
     ...files.map(sayFile),
     ...compared.flatMap(sayReview),
-    ...(applied > 0 ? [`${count(applied, 'decision')} applied.`] : []),
+    ...(applied > 0 ? [`${sayCount(applied, 'decision')} applied.`] : []),
   ].join('\n');
 }
 
@@ -146,7 +147,7 @@ function sayFile({ file, by, version, planName, entries, ...counts }: MergedFile
     ...(counts.same > 0 ? [`${counts.same} known already`] : []),
     ...(counts.older > 0 ? [`${counts.older} older than what is known`] : []),
   ];
-  return `${file}: ${by} on version ${version} of ${planName}, ${count(entries, 'answer')}: ${parts.join(', ')}.`;
+  return `${file}: ${by} on version ${version} of ${planName}, ${sayCount(entries, 'answer')}: ${parts.join(', ')}.`;
 }
 
 function sayReview({ package: sent, rows, changes }: ReviewDetails): readonly string[] {

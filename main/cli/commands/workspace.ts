@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { ok } from '../../../shared/result/result.ts';
 import { toPath } from '../arguments.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { answering, type CallHost, withHost, withWorkspace } from '../with-host.ts';
-import { count } from '../words.ts';
 import { type Finish, withPassphrase } from '../workspace-options.ts';
 
 interface FileOptions {
@@ -34,7 +34,7 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
         withHost(terminal, (call) =>
           answering(create(call, path, passphraseFile ?? null, sample === true), ({ contacts }) => {
             const isEncrypted = passphraseFile !== undefined;
-            const people = contacts > 0 ? `, with ${count(contacts, 'contact')}` : '';
+            const people = contacts > 0 ? `, with ${sayCount(contacts, 'contact')}` : '';
             const document = { workspace: path, encrypted: isEncrypted, contacts };
             terminal.answer(json, document, () => `${basename(path)} is created${people}.`);
             if (!isEncrypted) {
@@ -63,7 +63,7 @@ function addBackup(program: Command, terminal: Terminal, finish: Finish): void {
       finish(
         withWorkspace(terminal, { ...options, workspace }, (call) =>
           answering(call('workspace.backup', { out }), ({ bytes }) => {
-            const said = () => `${basename(out)} holds a copy of ${basename(workspace)}: ${count(bytes, 'byte')}.`;
+            const said = () => `${basename(out)} holds a copy of ${basename(workspace)}: ${sayCount(bytes, 'byte')}.`;
             terminal.answer(json, { out, bytes }, said);
             return exitCodes.done;
           }),

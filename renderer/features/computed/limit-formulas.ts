@@ -1,7 +1,7 @@
 import type { LimitNumbers } from '../../../shared/domain/explain-touch.ts';
 import { defaultParameters, limitGapDays, type ModelParameters } from '../../../shared/domain/parameters.ts';
 import type { Policy } from '../../../shared/domain/policy.ts';
-import { sayDays } from '../../lib/count.ts';
+import { sayDays } from '../../../shared/lib/count.ts';
 import { type Formula, sayThree, sayTwo } from './formula.ts';
 
 /** A fit that does not settle a number leaves its default in use. */

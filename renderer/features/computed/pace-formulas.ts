@@ -1,6 +1,6 @@
 import { cautionRoom, type ModelParameters } from '../../../shared/domain/parameters.ts';
 import { capacity } from '../../../shared/domain/pressure.ts';
-import { sayDays } from '../../lib/count.ts';
+import { sayDays } from '../../../shared/lib/count.ts';
 import { type Formula, sayThree, sayTwo } from './formula.ts';
 import { isDefault } from './limit-formulas.ts';
 

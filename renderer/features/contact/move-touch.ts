@@ -1,9 +1,9 @@
 import type { PlannedOfContact } from '../../../shared/contract/data-contract.ts';
 import { applyMoves } from '../../../shared/domain/plan-edits.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
 import { runCommand } from '../../api/run-command.ts';
-import { sayCount } from '../../lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { safeDate } from './planned-words.ts';
 

@@ -1,5 +1,5 @@
 import { dayMs } from '../../../shared/domain/time.ts';
-import { sayCount, sayDays } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -10,7 +10,7 @@ function sayWait(ms: number): string {
   if (minutes <= 1) return 'at once';
   if (minutes < 60) return `${minutes} minutes`;
   if (ms < 2 * dayMs) return sayCount(Math.round(ms / hourMs), 'hour', 'hours');
-  return sayDays(ms / dayMs);
+  return sayCount(Math.round(ms / dayMs), 'day');
 }
 
 /** The same after a verb: "at once", "in 5 hours", or "after 5 hours". */

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type ExportFormat, exportFormatTable, isPressed } from '../../../shared/formats/export-formats.ts';
 import { sayWordsLeft } from '../../../shared/formats/redactions.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { saySize } from '../../lib/say-size.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { mostLines, mostRows, startOfPage, startOfTable, startOfText } from './excerpt.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PreviewSheet } from '../../../shared/contract/export-contract.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TablePreview } from './table-preview.tsx';
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { exportFormatTable } from '../../../shared/formats/export-formats.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
 import { runCommand } from '../../api/run-command.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import { fileNameFor } from './file-name.ts';
 import { wordsFor } from './formats.ts';

@@ -1,5 +1,5 @@
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { useProgress } from '../../api/progress.ts';
-import { sayNumber } from '../../lib/count.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 
 /** What is being waited for, and how far it has come. */

@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { eventNoun } from './preview-sentence.ts';

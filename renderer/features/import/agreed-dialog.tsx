@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { AgreementTerms } from '../../../shared/contract/import-contract.ts';
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { showFirstFault } from '../../lib/first-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';

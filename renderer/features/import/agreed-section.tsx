@@ -1,7 +1,7 @@
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
-import { sayCount, sayDays } from '../../lib/count.ts';
+import { sayCount, sayDays } from '../../../shared/lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { channelWords } from '../marks/index.ts';
 import { AgreedDialog } from './agreed-dialog.tsx';

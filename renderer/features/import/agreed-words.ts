@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 
 type Agreed = NonNullable<ImportPreview['agreed']>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AcceptedLinks } from '../../../shared/contract/import-contract.ts';
 import type { ImportPreview, ProposedLink } from '../../../shared/contract/import-preview.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { sayShortDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';

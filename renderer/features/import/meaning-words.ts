@@ -1,5 +1,6 @@
 import type { ColumnMeaning, FileKind, PreviewColumn } from '../../../shared/contract/import-preview.ts';
 import { contactFields } from '../../../shared/contract/import-report.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 
 /** What a column can mean, as a person chooses it. */
 export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
@@ -91,7 +92,7 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** "six empty columns", "one column", "31 columns". */
 export function sayFew(count: number, one: string, many: string): string {
-  return `${small[count] ?? new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+  return `${small[count] ?? sayNumber(count)} ${count === 1 ? one : many}`;
 }
 
 const encodingWords: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { PastImport } from '../../../shared/contract/import-contract.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

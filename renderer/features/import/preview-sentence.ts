@@ -1,6 +1,6 @@
 import type { FilePreview, ImportPreview } from '../../../shared/contract/import-preview.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { capital } from '../../../shared/lib/words.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
 import { kindWords, sayDelimiter, sayEncoding, sayFew } from './meaning-words.ts';
 
 /** "hubspot-contacts.csv, 1,204 rows, 18 columns, UTF-8" */

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FilePreview, PreviewPerson, PreviewRow } from '../../../shared/contract/import-preview.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { sayDate } from '../../lib/say-date.ts';
 import { useElementWidth } from '../../lib/use-element-width.ts';
 import { Button } from '../../ui/button.tsx';

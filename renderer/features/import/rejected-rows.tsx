@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Rejected } from '../../../shared/contract/import-report.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 
 const rowHeight = 32;

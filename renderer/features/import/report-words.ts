@@ -1,6 +1,6 @@
 import type { FilesReport } from '../../../shared/contract/import-contract.ts';
 import type { ImportReport } from '../../../shared/contract/import-report.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 
 /** "1,131 people created, 52 updated, 14 unchanged, 7 rows left out." */
 export function reportSentence({ contacts, journey, isOfJourneys, linked, permitted }: FilesReport): string {

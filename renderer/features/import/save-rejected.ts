@@ -1,6 +1,6 @@
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import type { Draft } from './use-import.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
 import type { Rejected } from '../../../shared/contract/import-report.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { capital } from '../../../shared/lib/words.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
-import { sayNumber } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { sayFew } from './meaning-words.ts';

@@ -1,9 +1,9 @@
 import { MailQuestion } from 'lucide-react';
 import { useState } from 'react';
 import type { UnaskedPeople } from '../../../shared/contract/import-preview.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PermissionDialog, type PermissionGroup, recordPermission } from '../permission/index.ts';

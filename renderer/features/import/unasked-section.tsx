@@ -1,7 +1,7 @@
 import { MailQuestion } from 'lucide-react';
 import { useState } from 'react';
 import type { UnaskedPeople } from '../../../shared/contract/import-preview.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { AlertMark } from '../../ui/alert-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PermissionDialog, type PermissionGroup, sayGiven } from '../permission/index.ts';

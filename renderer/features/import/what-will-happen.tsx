@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../../shared/contract/import-preview.ts';
 import type { ImportReport } from '../../../shared/contract/import-report.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { meaningWords } from './meaning-words.ts';
 import { eventNoun, sayReadings } from './preview-sentence.ts';
 

@@ -1,6 +1,6 @@
 import type { PermissionMethod } from '../../../shared/domain/event.ts';
 import { needsConfirming } from '../../../shared/domain/law/judge-law.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import type { PermissionForm } from './permission-form.ts';
 
 /** What each way of agreeing is, for whoever has to choose one. */

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { type Channel, type PermissionMethod, permissionMethods } from '../../../shared/domain/event.ts';
 import { methodWords } from '../../../shared/domain/method-words.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
-import { sayCount } from '../../lib/count.ts';
 import { showFirstFault } from '../../lib/first-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';

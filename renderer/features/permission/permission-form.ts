@@ -1,7 +1,7 @@
 import type { PermissionGiven } from '../../../shared/contract/import-contract.ts';
 import { type Channel, channels, type PermissionMethod } from '../../../shared/domain/event.ts';
 import { methodWords } from '../../../shared/domain/method-words.ts';
-import { sayDays } from '../../lib/count.ts';
+import { sayDays } from '../../../shared/lib/count.ts';
 import { channelWords } from '../marks/index.ts';
 
 export type { PermissionGiven } from '../../../shared/contract/import-contract.ts';

@@ -1,7 +1,7 @@
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { undoLast } from '../../api/undo.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import type { PermissionGiven } from './permission-form.ts';
 

@@ -1,6 +1,6 @@
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 
 /** How many touches are too fast, and how many would stay so after all moves. */
 export interface Calmed {

@@ -3,7 +3,7 @@ import { ArrowRight, CalendarCheck, X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { sayDay, sayShortDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Calmed, sayCalmed, sayStaying } from './calm-words.ts';

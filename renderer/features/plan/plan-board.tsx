@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { VerdictGrid } from './matrix/verdict-grid.tsx';
 import { PlanSide } from './plan-side.tsx';

@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toasts.tsx';

@@ -1,5 +1,5 @@
 import { severities } from '../../../shared/domain/severity.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
 import { MovesPreview } from './moves-preview.tsx';
 import { PlanCalm } from './plan-calm.tsx';

@@ -1,5 +1,5 @@
 import { Check, Circle, Plus, Users } from 'lucide-react';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { audienceWords } from './audience/audience-words.ts';
 import { PlanSide } from './plan-side.tsx';

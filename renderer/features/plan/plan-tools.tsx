@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronDown, Plus, Users } from 'lucide-react';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { sayDateOnly } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { changeAudience, changeStart } from '../../../shared/domain/plan-edits.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
-import { sayCount } from '../../lib/count.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';

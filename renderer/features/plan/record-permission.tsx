@@ -1,5 +1,5 @@
 import { livesWhereConfirmed } from '../../../shared/domain/law/judge-law.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { newPermissionForm, PermissionDialog, recordPermission } from '../permission/index.ts';
 import type { ReasonGroup } from './reasons/reason-groups.ts';
 import { stepOf } from './reasons/reason-words.ts';

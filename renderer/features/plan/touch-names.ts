@@ -1,6 +1,6 @@
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchPlace } from '../../../shared/domain/plan-edits.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 
 /** How the touches of a plan are called in sentences. */
 export interface TouchNames {

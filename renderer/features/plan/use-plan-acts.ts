@@ -10,8 +10,8 @@ import {
   takeBackIn,
 } from '../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { capital } from '../../../shared/lib/words.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import { askWords } from './ask-words.ts';
 import { touchNames } from './touch-names.ts';

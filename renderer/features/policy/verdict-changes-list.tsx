@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { VerdictChanges } from '../../../shared/domain/learn/verdict-changes.ts';
 import { compareSeverity } from '../../../shared/domain/severity.ts';
-import { sayCount } from '../../lib/count.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { VerdictBadge } from '../marks/index.ts';
 import './verdict-changes-list.css';
 

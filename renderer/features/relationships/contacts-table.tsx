@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { sayCount } from '../../lib/count.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ContactRowView } from './contact-row-view.tsx';

@@ -1,5 +1,5 @@
 import { type Condition, conditions, type Stage } from '../../../shared/domain/stage.ts';
-import { sayNumber } from '../../lib/count.ts';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { conditionWords, StageMark, stageMeanings, stageWords } from '../marks/index.ts';
 
 interface LaneHeadProps {

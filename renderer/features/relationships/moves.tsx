@@ -1,7 +1,7 @@
 import { MoveDownRight, MoveUpRight } from 'lucide-react';
+import { sayNumber } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayNumber } from '../../lib/count.ts';
 
 /** How many came closer lately, and how many went back; nothing while that is not known. */
 export function Moves() {

@@ -1,5 +1,5 @@
+import { sayCount } from '../../../shared/lib/count.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount } from '../../lib/count.ts';
 import { PermissionDialog, recordPermission } from '../permission/index.ts';
 import { NewPlanDialog } from '../plan/index.ts';
 import type { Selection } from './selection.ts';

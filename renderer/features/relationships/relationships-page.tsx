@@ -1,9 +1,9 @@
 import { Kanban, MailCheck, Plus, Table2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface SelectionBarProps {

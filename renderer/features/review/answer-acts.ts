@@ -1,8 +1,8 @@
 import type { AnswerRow, ReviewPackageSummary, Settlement } from '../../../shared/contract/review-contract.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { undoLast } from '../../api/undo.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 import { settlementWords } from './review-words.ts';
 

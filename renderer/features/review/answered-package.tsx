@@ -1,10 +1,10 @@
 import { Check, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { toReview } from '../../../shared/review/review.ts';
 import type { ReviewInput } from '../../../shared/review/review-input.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { sayCount } from '../../lib/count.ts';
 import { sayMoment } from '../../lib/say-date.ts';
 import { tally } from '../../review/answers.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,9 +1,9 @@
 import type { MergedFile, ReviewSource } from '../../../shared/contract/review-contract.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { call } from '../../api/call.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { undoLast } from '../../api/undo.ts';
-import { sayCount } from '../../lib/count.ts';
 import { say } from '../../ui/toasts.tsx';
 
 /** Has review files chosen; [] when none was. */

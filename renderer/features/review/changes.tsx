@@ -1,5 +1,5 @@
 import type { ReviewDetails } from '../../../shared/contract/review-contract.ts';
-import { sayCount, sayNumber } from '../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
 const mostShown = 200;

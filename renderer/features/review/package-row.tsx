@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import type { ReviewPackageSummary } from '../../../shared/contract/review-contract.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { sayCount } from '../../lib/count.ts';
 import { sayMoment, sayShortDay } from '../../lib/say-date.ts';
 import { VerdictBar } from '../marks/index.ts';
 import { StateBadge } from './state-badge.tsx';

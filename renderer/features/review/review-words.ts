@@ -3,8 +3,8 @@ import type { LedgerEntry, Settlement } from '../../../shared/contract/review-co
 import type { ReviewDecision } from '../../../shared/domain/review/decision.ts';
 import type { RowStanding } from '../../../shared/domain/review/side-by-side.ts';
 import type { PackageState } from '../../../shared/domain/review/sign-off.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import { uncapital } from '../../../shared/lib/words.ts';
-import { sayCount } from '../../lib/count.ts';
 
 export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
   approve: 'Approve',

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { earliestWords, type TouchVerdict } from '../../../shared/domain/verdict.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { useAsOf } from '../../api/as-of.ts';
-import { sayCount } from '../../lib/count.ts';
 import { sayShortDay } from '../../lib/say-date.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import type { Session } from '../../review/session.ts';

@@ -1,11 +1,11 @@
 import { Archive, DoorOpen, KeyRound, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
+import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { forgetReadsOfWorkspace } from '../../api/query-client.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { useRead } from '../../api/use-read.ts';
-import { sayCount } from '../../lib/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
+import { sayDays } from '../../lib/count.ts';
 import { listed } from '../../lib/words.ts';
 import { coldAfterDays } from '../alive.ts';
 import type { ModelParameters } from '../parameters.ts';
-import { sayDays } from '../say-time.ts';
 import type { BaseRatesPart } from './workspace-fit.ts';
 
 /** The numbers a fit is compared with: the defaults, or those of an earlier fit that a person accepted. */

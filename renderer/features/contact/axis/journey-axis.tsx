@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import { contactName } from '../../../../shared/domain/contact.ts';
-import { sayCount, sayDays } from '../../../lib/count.ts';
+import { sayCount, sayDays } from '../../../../shared/lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { useElementWidth } from '../../../lib/use-element-width.ts';
 import { safeDate } from '../planned-words.ts';

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ContactDetails, PlannedOfContact } from '../../../../shared/contract/data-contract.ts';
 import { loadsAt, pressureCurve, pressureLimits } from '../../../../shared/domain/pressure-curve.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { verdictWords } from '../../marks/index.ts';
 import { plannedKey } from '../planned-words.ts';
 import { type AxisFrame, isInSight, lanes } from './axis-frame.ts';

@@ -1,7 +1,7 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
 import { stages } from '../../../../shared/domain/stage.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { sayDay, sayShortDate } from '../../../lib/say-date.ts';
 import { ConditionWord, StageMark, stageMeanings, stageWords } from '../../marks/index.ts';
 import { sayWaited } from '../wait-words.ts';

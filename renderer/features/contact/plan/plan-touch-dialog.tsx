@@ -5,11 +5,11 @@ import type { ContactDetails } from '../../../../shared/contract/data-contract.t
 import { contactKey, contactName } from '../../../../shared/domain/contact.ts';
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import { changeAudience } from '../../../../shared/domain/plan-edits.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { call } from '../../../api/call.ts';
 import { runCommand } from '../../../api/run-command.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { sayDateOnly } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';

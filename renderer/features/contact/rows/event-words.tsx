@@ -17,8 +17,8 @@ import { channelWords as saidChannel, touchNoun } from '../../../../shared/domai
 import type { JourneyEvent, ResponseType } from '../../../../shared/domain/event.ts';
 import { methodWords } from '../../../../shared/domain/method-words.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { capital } from '../../../../shared/lib/words.ts';
-import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { ChannelIcon, channelWords, responseWords } from '../../marks/index.ts';
 import { sayWaited } from '../wait-words.ts';

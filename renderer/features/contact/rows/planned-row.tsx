@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PlannedOfContact } from '../../../../shared/contract/data-contract.ts';
 import type { Reason, ReasonCode } from '../../../../shared/domain/verdict.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { sayMoment, sayShortDate, sayShortDay } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { channelWords, VerdictMark } from '../../marks/index.ts';

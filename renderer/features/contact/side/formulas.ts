@@ -1,5 +1,5 @@
 import type { ContactDetails } from '../../../../shared/contract/data-contract.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import {
   aliveFormula,
   type Formula,

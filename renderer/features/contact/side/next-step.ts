@@ -5,7 +5,7 @@ import type { PermissionEvent, WithdrawalEvent } from '../../../../shared/domain
 import { livesWhereConfirmed, needsConfirming } from '../../../../shared/domain/law/judge-law.ts';
 import { allInForce } from '../../../../shared/domain/permission-ledger.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { sayDay } from '../../../lib/say-date.ts';
 import { openMessage } from './open-message.ts';
 

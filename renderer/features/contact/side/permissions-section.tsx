@@ -5,8 +5,8 @@ import { livesWhereConfirmed, needsConfirming } from '../../../../shared/domain/
 import { methodWords } from '../../../../shared/domain/method-words.ts';
 import type { Severity } from '../../../../shared/domain/severity.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { capital } from '../../../../shared/lib/words.ts';
-import { sayDays } from '../../../lib/count.ts';
 import { sayShortDate } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { contactFullName, contactKey } from '../../../../shared/domain/contact.ts';
 import { type Stage, stages } from '../../../../shared/domain/stage.ts';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount, sayNumber } from '../../../lib/count.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';

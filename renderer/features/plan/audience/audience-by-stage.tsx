@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { stages as allStages, type Stage } from '../../../../shared/domain/stage.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { StageMark, stageMeanings, stageWords } from '../../marks/index.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { Stage } from '../../../../shared/domain/stage.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import { useAsOf } from '../../../api/as-of.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';

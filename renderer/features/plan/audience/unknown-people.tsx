@@ -1,6 +1,6 @@
 import { changeAudience } from '../../../../shared/domain/plan-edits.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Note } from '../../../ui/note.tsx';
 import type { Planner } from '../use-planner.ts';

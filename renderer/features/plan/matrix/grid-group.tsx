@@ -1,5 +1,5 @@
 import { UserMinus } from 'lucide-react';
-import { sayNumber } from '../../../lib/count.ts';
+import { sayNumber } from '../../../../shared/lib/count.ts';
 import { VerdictMark } from '../../marks/index.ts';
 import type { Group } from './judged-people.ts';
 import type { MatrixLine } from './matrix.ts';

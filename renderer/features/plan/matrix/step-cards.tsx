@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { stepInstant } from '../../../../shared/domain/planned-touches.ts';
-import { sayCount } from '../../../lib/count.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import type { Selection } from '../selection.ts';
 import type { Planner } from '../use-planner.ts';
 import { type Matrix, noTouches } from './matrix.ts';

@@ -1,8 +1,8 @@
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import { severities } from '../../../../shared/domain/severity.ts';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
 import { useAsOf } from '../../../api/as-of.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { VerdictBar, VerdictMark, verdictWords } from '../../marks/index.ts';
 
 /** What the touches of a stored plan come to. */
@@ -38,7 +38,7 @@ function Counted({ plan }: { readonly plan: Plan }) {
         {notFine.map((verdict) => (
           <span key={verdict} className="plan-list__count">
             <VerdictMark verdict={verdict} size={13} />
-            {summary[verdict].toLocaleString('en-GB')} {verdictWords[verdict].toLowerCase()}
+            {sayNumber(summary[verdict])} {verdictWords[verdict].toLowerCase()}
           </span>
         ))}
       </span>

@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronRight, Copy, Ellipsis, Signpost, Trash2 } from 'lucide-react';
 import type { PlanSummary } from '../../../../shared/contract/data-contract.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { useAsOf } from '../../../api/as-of.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { sayDateOnly, sayMoment } from '../../../lib/say-date.ts';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { PlanRowVerdicts } from './plan-row-verdicts.tsx';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FolderOpen, Plus, Signpost } from 'lucide-react';
 import { useState } from 'react';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { sayCount } from '../../../lib/count.ts';
 import { useKeys } from '../../../lib/use-keys.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
-import { sayCount, sayNumber } from '../../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
 import { VerdictMark } from '../../marks/index.ts';
 import type { PlanActs } from '../use-plan-acts.ts';
 import type { VerdictReading } from '../verdicts/verdict-reading.ts';

@@ -2,8 +2,8 @@ import { channelWords } from '../../../../shared/domain/channel-words.ts';
 import { lawGroupWords, sayRule } from '../../../../shared/domain/law/law-words.ts';
 import type { Plan, PlanStep } from '../../../../shared/domain/plan.ts';
 import type { ReasonCode } from '../../../../shared/domain/verdict.ts';
+import { sayCount, sayDays, sayNumber } from '../../../../shared/lib/count.ts';
 import { listed } from '../../../../shared/lib/words.ts';
-import { sayDays, sayNumber } from '../../../lib/count.ts';
 import type { ReasonGroup } from './reason-groups.ts';
 
 type OneAndMany = readonly [one: string, many: string];
@@ -81,7 +81,10 @@ function paceSays(group: ReasonGroup, plan: Plan): string {
     least = Math.min(least, limit);
     most = Math.max(most, limit);
   }
-  const range = Math.round(least) === Math.round(most) ? sayDays(most) : `${Math.round(least)} to ${sayDays(most)}`;
+  const range =
+    Math.round(least) === Math.round(most)
+      ? sayDays(most)
+      : `${Math.round(least)} to ${sayCount(Math.round(most), 'day')}`;
   const who = group.people.length === 1 ? 'This person takes' : 'These people take';
   const index = plan.steps.findIndex(({ id }) => id === group.step);
   const [before, step] = [plan.steps[index - 1], plan.steps[index]];

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../../shared/domain/verdict.ts';
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 
 /** The numbers a reason rests on, as short lines. */
 export function evidenceOf({ code, numbers }: Reason): readonly string[] {

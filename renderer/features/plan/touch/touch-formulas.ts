@@ -1,6 +1,6 @@
 import type { ExplainedComponent, TouchExplanation } from '../../../../shared/domain/explain-touch.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
-import { sayCount, sayDays } from '../../../lib/count.ts';
+import { sayCount, sayDays } from '../../../../shared/lib/count.ts';
 import {
   aliveFormula,
   type Formula,

@@ -1,4 +1,4 @@
-import { sayNumber } from '../../../lib/count.ts';
+import { sayNumber } from '../../../../shared/lib/count.ts';
 import type { FitRow } from './fit-rows.ts';
 import './fit-table.css';
 

@@ -1,5 +1,5 @@
 import type { BaseRatesPart } from '../../../../shared/domain/learn/workspace-fit.ts';
-import { sayNumber } from '../../../lib/count.ts';
+import { sayNumber } from '../../../../shared/lib/count.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 
 /** From where trust starts in each segment. */

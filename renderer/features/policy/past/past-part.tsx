@@ -2,7 +2,7 @@ import { History } from 'lucide-react';
 import { useState } from 'react';
 import { type Backtest, leastTouches } from '../../../../shared/domain/backtest/backtest.ts';
 import { followDays } from '../../../../shared/domain/backtest/replay-journey.ts';
-import { sayCount, sayNumber } from '../../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { Note } from '../../../ui/note.tsx';

@@ -1,6 +1,6 @@
 import { leastTouches, type VerdictRates } from '../../../../shared/domain/backtest/backtest.ts';
 import type { ObservedRate } from '../../../../shared/domain/backtest/observed-rate.ts';
-import { sayCount, sayNumber } from '../../../lib/count.ts';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
 import { VerdictMark, verdictWords } from '../../marks/index.ts';
 import { RateBar } from './rate-bar.tsx';
 import { columnTop, sayInterval, sayRate } from './rate-words.ts';

@@ -1,4 +1,4 @@
-import { sayDays } from '../../../lib/count.ts';
+import { sayDays } from '../../../../shared/lib/count.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { PolicySection } from '../policy-section.tsx';
 import type { SectionProps } from './section-props.ts';
