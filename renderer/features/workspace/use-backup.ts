@@ -2,15 +2,16 @@ import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/contract/data-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { call } from '../../api/call.ts';
+import { ownTimeZone } from '../../lib/own-time-zone.ts';
 import { say } from '../../ui/toasts.tsx';
-import { choosePlaceForWorkspace, nameOfPath } from './workspace-file.ts';
+import { choosePlaceForWorkspace, nameOfBackup, nameOfPath } from './workspace-file.ts';
 
 /** Saves a backup where a person chooses. */
 export function useBackup(workspace: WorkspaceInfo, onFailure: (error: AppError | null) => void) {
   const [busy, setBusy] = useState(false);
   const save = async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const out = await choosePlaceForWorkspace('Where to keep the backup', `${workspace.name} ${day}.unhurried`);
+    const name = nameOfBackup(workspace.name, Date.now(), ownTimeZone());
+    const out = await choosePlaceForWorkspace('Where to keep the backup', name);
     if (out === null) return;
     setBusy(true);
     onFailure(null);

@@ -1,3 +1,4 @@
+import { wallTime } from '../../../shared/domain/time.ts';
 import { call } from '../../api/call.ts';
 
 const filters = [{ name: 'Unhurried workspace', extensions: ['unhurried'] }];
@@ -23,4 +24,9 @@ export function nameOfPath(path: string): string {
 /** The folder a file lies in, for a person. */
 export function folderOfPath(path: string): string {
   return path.replace(/[/\\][^/\\]*$/, '');
+}
+
+/** What a backup made at an instant is called at first: by the day of whoever makes it. */
+export function nameOfBackup(workspaceName: string, at: number, timeZone: string): string {
+  return `${workspaceName} ${wallTime(at, timeZone).date}.unhurried`;
 }

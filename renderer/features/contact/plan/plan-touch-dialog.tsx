@@ -10,6 +10,7 @@ import type { AppError } from '../../../../shared/result/app-error.ts';
 import { call } from '../../../api/call.ts';
 import { runCommand } from '../../../api/run-command.ts';
 import { useRead } from '../../../api/use-read.ts';
+import { ownTimeZone } from '../../../lib/own-time-zone.ts';
 import { sayDateOnly } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
@@ -46,7 +47,7 @@ export function PlanTouchDialog({ details, now, onClose }: PlanTouchDialogProps)
     await open(plan.id);
   };
   const start = () => {
-    const plan = planForContact(details, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const plan = planForContact(details, now, ownTimeZone());
     return save(plan, `${plan.name} begins on ${sayDateOnly(plan.startOn, now)}`);
   };
   const join = async (planId: string) => {

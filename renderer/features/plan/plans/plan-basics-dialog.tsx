@@ -1,12 +1,13 @@
 import { CalendarDays, Split } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { ownTimeZone } from '../../../lib/own-time-zone.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { ComboField } from '../../../ui/combo-field.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { ownTimeZone, type PlanBasics, suggestedStart, timeZones } from './plan-basics.ts';
+import { type PlanBasics, suggestedStart, timeZones } from './plan-basics.ts';
 import './plan-basics-dialog.css';
 
 interface PlanBasicsDialogProps {

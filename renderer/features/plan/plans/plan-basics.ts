@@ -34,10 +34,6 @@ export function suggestedStart(now: number): string {
     .join('-');
 }
 
-export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** Every zone a plan may be in. */
 export function timeZones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')];
