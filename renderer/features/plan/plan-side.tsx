@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { severities } from '../../../shared/domain/severity.ts';
 import { sayNumber } from '../../../shared/lib/count.ts';
 import { VerdictMark, verdictWords } from '../marks/index.ts';
@@ -14,6 +15,22 @@ import './plan-side.css';
 /** Totals by verdict, the touch that is looked at and the reasons of the whole plan; or a step, or a preview. */
 export function PlanSide({ planner }: { readonly planner: Planner }) {
   const { checked, side } = planner;
+  // Reasons of thousands, each with its buttons, are drawn after what the hand just did, and give way to the next.
+  const reasons = useDeferredValue(
+    checked === null ? null : (
+      <ReasonList
+        plan={planner.plan}
+        reading={checked.reading}
+        current={planner.touch}
+        now={checked.now}
+        acts={planner.isEditable ? planner.acts : undefined}
+        nameOf={planner.nameOf}
+        onSelect={planner.selectTouch}
+        onEditStep={(stepId) => planner.show({ kind: 'step', stepId })}
+        onRecord={planner.record}
+      />
+    ),
+  );
   return (
     <aside className="plan-side" aria-label="Verdicts and reasons" data-area="verdicts">
       {checked !== null && (
@@ -52,17 +69,7 @@ export function PlanSide({ planner }: { readonly planner: Planner }) {
         <>
           <div className="plan-side__scroll">
             <SelectedTouch planner={planner} checked={checked} />
-            <ReasonList
-              plan={planner.plan}
-              reading={checked.reading}
-              current={planner.touch}
-              now={checked.now}
-              acts={planner.isEditable ? planner.acts : undefined}
-              nameOf={planner.nameOf}
-              onSelect={planner.selectTouch}
-              onEditStep={(stepId) => planner.show({ kind: 'step', stepId })}
-              onRecord={planner.record}
-            />
+            {reasons}
             <UnjudgedRules plan={checked.plan} now={checked.now} />
           </div>
           {planner.isEditable && planner.plan.pace === 'fixed' && <PlanCalm planner={planner} checked={checked} />}
