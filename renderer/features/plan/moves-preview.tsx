@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowRight, CalendarCheck, X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { sayCount } from '../../../shared/lib/count.ts';
@@ -10,6 +10,7 @@ import { type Calmed, sayCalmed, sayStaying } from './calm-words.ts';
 import './moves-preview.css';
 
 const rowHeight = 46;
+const none: readonly TouchMove[] = [];
 const byName = new Intl.Collator();
 
 interface MovesPreviewProps {
@@ -25,13 +26,15 @@ interface MovesPreviewProps {
 /** What will move, from where to where, before it does. */
 export function MovesPreview({ plan, moves, calmed, now, nameOf, onApply, onClose }: MovesPreviewProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  // Thousands are sorted and drawn once their heading stands, in a task of their own.
+  const listed = useDeferredValue(moves, none);
   const sorted = useMemo(
     () =>
-      moves
+      listed
         .map((move) => ({ move, name: nameOf(move.contact) }))
         .sort((a, b) => byName.compare(a.name, b.name) || a.move.from - b.move.from)
         .map(({ move }) => move),
-    [moves, nameOf],
+    [listed, nameOf],
   );
   const rows = useVirtualizer({
     count: sorted.length,

@@ -1,10 +1,9 @@
 import { startTransition } from 'react';
-import type { TouchMove } from '../../../shared/domain/plan-edits.ts';
 import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
 import { sayDay } from '../../lib/say-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toasts.tsx';
-import { calmedBy, sayCalmed, sayStaying, sayTooFast } from './calm-words.ts';
+import { sayCalmed, sayStaying, sayTooFast } from './calm-words.ts';
 import { useCalmPlan } from './touch/use-proposal.ts';
 import type { Planner } from './use-planner.ts';
 import type { Checked } from './verdicts/use-verdicts.ts';
@@ -17,17 +16,16 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
   const calm = useCalmPlan(counted === null ? checked.plan : plan, checked.verdicts.touches, checked.now);
   const tooFast = counted?.summary['too-fast'] ?? checked.reading.tooFast;
   if (tooFast === 0) return null;
-  const { moves } = calm;
+  const moves = calm.found?.moves;
   const latest = moves?.reduce((last, { to }) => Math.max(last, to), 0) ?? 0;
-  const calmedOf = (found: readonly TouchMove[]) => calmedBy(found, checked.verdicts.touches);
   const preview = async () => {
-    const found = moves ?? (await calm.ask());
+    const found = calm.found ?? (await calm.ask());
     if (found === null) return;
-    if (found.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
+    if (found.moves.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
     // Thousands of moves take a moment to draw: the window goes on answering meanwhile.
-    startTransition(() => planner.show({ kind: 'preview', moves: found, calmed: calmedOf(found) }));
+    startTransition(() => planner.show({ kind: 'preview', moves: found.moves, calmed: found.calmed }));
   };
-  const calmed = moves === undefined || moves.length === 0 ? null : calmedOf(moves);
+  const calmed = calm.found === undefined || calm.found.moves.length === 0 ? null : calm.found.calmed;
   return (
     <section className="plan-calm" aria-label="The whole plan">
       <div className="plan-calm__words">

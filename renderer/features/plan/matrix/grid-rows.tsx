@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TouchMove } from '../../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import { groupBy } from '../../../../shared/lib/group-by.ts';
-import type { Planner } from '../use-planner.ts';
+import type { Planner, Side } from '../use-planner.ts';
 import { GridGroup } from './grid-group.tsx';
 import { GridRow } from './grid-row.tsx';
 import type { Matrix } from './matrix.ts';
@@ -14,14 +14,15 @@ const noGhosts: readonly TouchMove[] = [];
 
 interface GridRowsProps {
   readonly planner: Planner;
+  readonly side: Side;
   readonly matrix: Matrix;
   readonly scale: TimeScale;
   readonly items: readonly VirtualItem[];
 }
 
 /** The rows in sight; where a proposal is looked at, each with the dates it would go to. */
-export function GridRows({ planner, matrix, scale, items }: GridRowsProps) {
-  const { plan, people, selected, select, acts, isEditable, side } = planner;
+export function GridRows({ planner, side, matrix, scale, items }: GridRowsProps) {
+  const { plan, people, selected, select, acts, isEditable } = planner;
   const ghosts = useMemo(() => groupBy(side.kind === 'preview' ? side.moves : [], ({ contact }) => contact), [side]);
   // The rows are drawn once as long as their own part stays the same.
   const latest = useRef({ select, moveBy: acts.moveBy });

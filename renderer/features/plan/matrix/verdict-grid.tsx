@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useElementWidth } from '../../../lib/use-element-width.ts';
 import { cellId } from '../selection.ts';
 import type { Planner } from '../use-planner.ts';
@@ -22,7 +22,8 @@ interface VerdictGridProps {
 
 /** People down, time across; every planned touch stands at its date and wears its verdict. Arrows move through it. */
 export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
-  const { plan, selected, side } = planner;
+  const { plan, selected } = planner;
+  const side = useDrawnAfter(planner.side);
   const { verdicts, reading } = checked;
   const [scroller, room] = useElementWidth<HTMLDivElement>(960);
   const scale = useMemo(() => {
@@ -74,9 +75,16 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
           />
         </div>
         <div role="rowgroup" className="verdict-grid__rows" style={{ height }}>
-          <GridRows planner={planner} matrix={matrix} scale={scale} items={items} />
+          <GridRows planner={planner} side={side} matrix={matrix} scale={scale} items={items} />
         </div>
       </div>
     </div>
   );
+}
+
+/** A value once the page has been drawn with it elsewhere: where both take long, each has a task of its own. */
+function useDrawnAfter<T>(value: T): T {
+  const [drawn, setDrawn] = useState(value);
+  useEffect(() => startTransition(() => setDrawn(value)), [value]);
+  return drawn;
 }

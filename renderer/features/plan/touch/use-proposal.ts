@@ -3,6 +3,7 @@ import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { TouchMove } from '../../../../shared/domain/plan-edits.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import { call } from '../../../api/call.ts';
+import { type Calmed, calmedBy } from '../calm-words.ts';
 import { proposeMoves } from '../use-plan-moves.ts';
 import { inParts } from '../verdicts/in-parts.ts';
 import { canMove } from './can-move.ts';
@@ -34,18 +35,23 @@ export function useProposal(
 
 const mostWorkedOutUnasked = 3000;
 
+/** Moves of a whole plan, and what comes of them. */
+export interface CalmMoves {
+  readonly moves: readonly TouchMove[];
+  readonly calmed: Calmed;
+}
+
 export interface CalmPlan {
-  readonly moves: readonly TouchMove[] | undefined;
+  readonly found: CalmMoves | undefined;
   /** Works them out where they are too many to be worked out unasked. */
-  readonly ask: () => Promise<readonly TouchMove[] | null>;
+  readonly ask: () => Promise<CalmMoves | null>;
   /** How far that is; null while it is not asked. */
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
-interface Found {
+interface Found extends CalmMoves {
   readonly in: Plan;
   readonly of: readonly TouchVerdict[];
-  readonly moves: readonly TouchMove[];
 }
 
 /** What would have to move for nothing in a plan to be too fast. */
@@ -58,7 +64,7 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
     // After what is being looked at: the verdicts themselves and the touch that is selected.
     const timer = setTimeout(() => {
       void calmMoves(plan, now, () => wanted).then((moves) => {
-        if (wanted && moves !== null) setFound({ in: plan, of: touches, moves });
+        if (wanted && moves !== null) setFound({ in: plan, of: touches, moves, calmed: calmedBy(moves, touches) });
       });
     }, 150);
     return () => {
@@ -67,7 +73,7 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
     };
   }, [plan, touches, now]);
   return {
-    moves: found?.in === plan && found.of === touches ? found.moves : undefined,
+    found: found?.in === plan && found.of === touches ? found : undefined,
     progress,
     async ask() {
       setProgress({ done: 0, total: 0 });
@@ -78,8 +84,10 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
         (done, total) => setProgress({ done, total }),
       );
       setProgress(null);
-      if (moves !== null) setFound({ in: plan, of: touches, moves });
-      return moves;
+      if (moves === null) return null;
+      const calm = { in: plan, of: touches, moves, calmed: calmedBy(moves, touches) };
+      setFound(calm);
+      return calm;
     },
   };
 }
