@@ -1,18 +1,8 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Select as AriaSelect,
-  Button,
-  FieldError,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
-import { AlertMark } from './alert-mark.tsx';
+import { FieldFoot } from './field-foot.tsx';
 import './select.css';
 import './text-field.css';
 
@@ -76,15 +66,7 @@ function Choice<V extends string>({
         <SelectValue className="select__value">{({ selectedText }) => selectedText || placeholder}</SelectValue>
         <ChevronDown className="icon icon--s" aria-hidden="true" />
       </Button>
-      {hint !== undefined && fault === null && (
-        <Text slot="description" className="field__hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field__fault">
-        <AlertMark size={13} />
-        {fault}
-      </FieldError>
+      <FieldFoot hint={hint} fault={fault} />
       <Popover className="menu" offset={4}>
         <ListBox className="menu__list">
           {options.map((option) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { TextArea as AriaTextArea, TextField as AriaTextField, FieldError, Label, Text } from 'react-aria-components';
+import { TextArea as AriaTextArea, TextField as AriaTextField, Label } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
-import { AlertMark } from './alert-mark.tsx';
+import { FieldFoot } from './field-foot.tsx';
 import './text-area.css';
 import './text-field.css';
 
@@ -44,15 +44,7 @@ export function TextArea({
         rows={rows}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
-      {hint !== undefined && fault === null && (
-        <Text slot="description" className="field__hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field__fault">
-        <AlertMark size={13} />
-        {fault}
-      </FieldError>
+      <FieldFoot hint={hint} fault={fault} />
     </AriaTextField>
   );
 }

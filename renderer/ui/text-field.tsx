@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
+import { TextField as AriaTextField, Input, Label } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
-import { AlertMark } from './alert-mark.tsx';
+import { FieldFoot } from './field-foot.tsx';
 import './text-field.css';
 
 interface TextFieldProps {
@@ -38,15 +38,7 @@ export function TextField({ label, value, onChange, hint, fault = null, type = '
         <Input className="field__input" spellCheck="false" />
         {end}
       </span>
-      {hint !== undefined && fault === null && (
-        <Text slot="description" className="field__hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field__fault">
-        <AlertMark size={13} />
-        {fault}
-      </FieldError>
+      <FieldFoot hint={hint} fault={fault} />
     </AriaTextField>
   );
 }
