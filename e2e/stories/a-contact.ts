@@ -86,9 +86,10 @@ test('j and k walk through the list one came from, and Esc goes back to it', asy
   await friends.first().click();
   const name = window.getByRole('heading', { level: 1 });
   await expect(window.getByRole('heading', { name: 'Journey' })).toBeVisible();
-  await test.step('as fast as one types, faster than the people before and after are read', async () => {
-    await window.keyboard.press('j');
-    await window.keyboard.press('j');
+  await test.step('two keys before the first of them has been drawn', async () => {
+    await window.evaluate(() => {
+      for (const key of ['j', 'j']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
     await expect(name).toHaveText(names[2] ?? '');
   });
   await window.keyboard.press('k');

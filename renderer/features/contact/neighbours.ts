@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/client.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import type { ContactPage } from '../../../shared/contract/data-contract.ts';
@@ -23,7 +23,10 @@ export interface Neighbours {
 /** Where one got to by walking from contact to contact: that may be far from what any list has read. */
 let walked: { readonly contactId: number; readonly place: Place } | null = null;
 
-/** The contacts before and after this one in the list one came from. A step taken while they are being read waits for them. */
+/**
+ * The contacts before and after this one in the list one came from. A step taken while they are being read, or while
+ * the page of the one before is still shown, is walked after that.
+ */
 export function useNeighbours(contactId: number, at: number): Neighbours {
   const navigate = useNavigate();
   // Where one came from does not change while one is here.
@@ -32,27 +35,30 @@ export function useNeighbours(contactId: number, at: number): Neighbours {
   const read = useRead('contacts.list', { ...place.list, at, offset: first, limit: rowsRead, withOutlook: false });
   const rows = read.data?.rows;
   const here = rows?.findIndex((row) => row.id === contactId) ?? -1;
-  const [wanted, setWanted] = useState<Step | null>(null);
-  const go = (step: Step) => {
-    if (read.isPending) return () => setWanted(step);
-    const neighbour = here === -1 ? undefined : rows?.[here + step];
-    if (neighbour === undefined) return null;
-    return () => {
-      walked = { contactId: neighbour.id, place: { list: place.list, index: first + here + step } };
-      const params = { contactId: String(neighbour.id) };
-      // Going back leads to the list, not through everybody one has passed.
-      void navigate({ to: '/relationships/$contactId', params, replace: true });
-    };
-  };
-  const goWanted = wanted === null || read.isPending ? null : go(wanted);
+  const neighbour = (step: Step) => (here === -1 ? undefined : rows?.[here + step]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  // The page stays for a moment after one has left it.
+  const left = useRef(false);
   useEffect(() => {
-    if (read.isPending) return;
-    setWanted(null);
-    goWanted?.();
-    // Once the rows are there; what else changes is not a step.
+    left.current = false;
+  }, [contactId]);
+  useEffect(() => {
+    const [step, ...after] = steps;
+    if (step === undefined || read.isPending || left.current) return;
+    const to = neighbour(step);
+    setSteps(to === undefined ? [] : after);
+    if (to === undefined) return;
+    left.current = true;
+    walked = { contactId: to.id, place: { list: place.list, index: first + here + step } };
+    const params = { contactId: String(to.id) };
+    // Going back leads to the list, not through everybody one has passed.
+    void navigate({ to: '/relationships/$contactId', params, replace: true });
+    // What else changes is no reason to walk.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [read.isPending]);
-  return { previous: go(-1), next: go(1) };
+  }, [steps, read.isPending, contactId]);
+  const walk = (step: Step) =>
+    read.isPending || neighbour(step) !== undefined ? () => setSteps((taken) => [...taken, step]) : null;
+  return { previous: walk(-1), next: walk(1) };
 }
 
 type Step = -1 | 1;
