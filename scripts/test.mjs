@@ -26,15 +26,20 @@ function fail(sentence) {
   count({ passed: 0, failed: 1 });
 }
 
-function sayResult({ passed, failed, skipped }) {
+function sayResult({ passed, failed, skipped, again = 0 }) {
   if (passed === 1 && failed + skipped === 0) return 'passed';
-  const parts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
+  const parts = [
+    `${passed} passed`,
+    again > 0 && `${again} of them only at a second attempt (see below)`,
+    failed > 0 && `${failed} failed`,
+    skipped > 0 && `${skipped} skipped`,
+  ];
   return parts.filter(Boolean).join(', ');
 }
 
 async function runGate({ name, work }) {
   const result = await teller.step(name, work, sayResult);
-  if (result.failed > 0) teller.say(result.output.trimEnd());
+  if (result.failed > 0 || result.again > 0) teller.say(result.output.trimEnd());
   count(result);
 }
 

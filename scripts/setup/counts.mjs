@@ -23,9 +23,13 @@ export function countUnitTests(reportFile, code) {
   return withExit(counts, code);
 }
 
-/** What a Playwright run counted in its JSON report; a story that needed a second attempt has failed. */
+/**
+ * What a Playwright run counted in its JSON report. `again` counts the stories that passed only at a second attempt: they
+ * are passed, and to be looked into.
+ */
 export function countStories(reportFile, code) {
-  if (!existsSync(reportFile)) return countGate(1);
+  if (!existsSync(reportFile)) return { ...countGate(1), again: 0 };
   const { stats } = JSON.parse(readFileSync(reportFile, 'utf8'));
-  return withExit({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
+  const counts = { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { ...withExit(counts, code), again: stats.flaky };
 }
