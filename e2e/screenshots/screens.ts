@@ -66,6 +66,15 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'today',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Today');
+      await page.getByRole('list', { name: 'Cooling' }).waitFor();
+      await page.getByRole('region', { name: 'This week' }).waitFor();
+    },
+  },
   { name: 'relationships-board', needs: 'workspace', show: showBoard },
   {
     name: 'relationships-in-a-plan',

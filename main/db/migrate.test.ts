@@ -17,6 +17,7 @@ const digests: Readonly<Record<number, string>> = {
   40: '1f3c08fb50865110a9d59089def820c4ec1cbe1140a9e94f0a690d01d763410e',
   50: '777441e15c5675cdc48f2e63049b8fda3c308e2cb08f460b4cf54a4fcbbb7d88',
   60: 'ac6964eaf298e76509494aa79b07631641dc0e177d163f334e7024b464735ac8',
+  70: 'd62f0cfb73a4cdb7b80d7e6c062c77b5011d70bca0f386b7b57db2fedd308b66',
 };
 
 describe('migrations', () => {
@@ -206,6 +207,28 @@ describe('the step that gives no version of the policy twice', () => {
     db.exec("DELETE FROM policy WHERE version = 3; INSERT INTO policy (body, saved_at) VALUES ('{}', 7)");
     expect(rows().at(-1)).toMatchObject({ version: 4, saved_at: 7 });
     expect(() => db.exec("UPDATE policy SET body = '{}'")).toThrow('never changed');
+    db.close();
+  });
+});
+
+describe('the step that finds permissions by their end', () => {
+  it('finds those that were there before it', () => {
+    const db = openScratchDatabase();
+    applyMigrations(
+      db,
+      migrations.filter(({ version }) => version < 70),
+    );
+    db.exec(`
+      INSERT INTO contact (id, email, email_key, do_not_contact, name_key, search_text)
+      VALUES (1, 'ana@example.com', 'ana@example.com', 0, 'ana', 'ana');
+      INSERT INTO event (contact_id, at, event_key, kind, channel, purpose, method, until, undated, extra)
+      VALUES (1, 5, '=a', 'permission', 'email', 'offer', 'single-opt-in', 70, 0, '{}'),
+        (1, 6, '=b', 'permission', 'email', 'offer', 'single-opt-in', NULL, 0, '{}');`);
+    applyMigrations(db, migrations);
+    const found = db.prepare(`
+      SELECT at FROM event INDEXED BY event_by_end_of_permission
+      WHERE kind = 'permission' AND until IS NOT NULL AND until >= 0`);
+    expect(found.all()).toEqual([{ at: 5 }]);
     db.close();
   });
 });

@@ -197,6 +197,8 @@ CREATE UNIQUE INDEX contact_by_external_id ON contact (external_id) WHERE extern
 
 CREATE INDEX contact_by_name ON contact (name_key, id);
 
+CREATE INDEX event_by_end_of_permission ON event (until) WHERE kind = 'permission' AND until IS NOT NULL;
+
 CREATE UNIQUE INDEX event_by_key ON event (contact_id, event_key);
 
 CREATE INDEX import_batch_by_command ON import_batch (command_id);

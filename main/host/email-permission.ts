@@ -2,21 +2,15 @@ import type { EmailPermission } from '../../shared/contract/outlook.ts';
 import type { PermissionEvent, WithdrawalEvent } from '../../shared/domain/event.ts';
 import type { ContactJourney } from '../../shared/domain/journey.ts';
 import { permissionsInForce } from '../../shared/domain/permission-ledger.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 /** Whether any purpose may be written to by email at `at` (ms), and until when that answer holds at the latest. */
 export function emailPermissionOf(
   { contact, events }: ContactJourney,
   at: number,
 ): { readonly is: EmailPermission; readonly endsAt: number } {
-  const permissions: PermissionEvent[] = [];
-  const withdrawals: WithdrawalEvent[] = [];
-  for (const event of events) {
-    const known = event.at <= at || (event.kind === 'withdrawal' && event.undated);
-    if (!known) continue;
-    if (event.kind === 'permission') permissions.push(event);
-    if (event.kind === 'withdrawal') withdrawals.push(event);
-  }
-  const ledger = { permissions, withdrawals };
+  const ledger = ledgerOf(events, at);
+  const { permissions, withdrawals } = ledger;
   const purposes = new Set(permissions.map(({ purpose }) => purpose));
   const inForce = [...purposes].flatMap((purpose) => permissionsInForce(ledger, 'email', purpose, at));
   if (inForce.length > 0 && !contact.doNotContact) {

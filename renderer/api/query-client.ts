@@ -19,6 +19,8 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'plans.check': ['contacts', 'events', 'plans', 'policy'],
   'plans.explainTouch': ['contacts', 'events', 'plans', 'policy'],
   'plans.unjudgedRules': ['contacts', 'policy'],
+  'ahead.plans': ['contacts', 'events', 'plans', 'policy'],
+  'ahead.endingPermissions': ['contacts', 'events'],
   'policy.current': ['policy'],
   'model.numbers': ['policy'],
   'reviews.list': ['contacts', 'events', 'plans', 'policy', 'reviews'],

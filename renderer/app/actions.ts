@@ -44,6 +44,7 @@ export interface ActionParts {
 /** Everything that can be done from anywhere, as things stand. */
 export function actionsFor({ go, undo, redo, foldNav, showShortcuts }: ActionParts): readonly Action[] {
   return [
+    screen('Today', '/today', Sun, 'g t', go),
     screen('Relationships', '/relationships', Users, 'g r', go),
     screen('Planner', '/plans', Signpost, 'g p', go),
     screen('Review', '/review', MessageSquareText, 'g v', go),

@@ -9,6 +9,7 @@ import {
   Scale,
   Search,
   Signpost,
+  Sun,
   Users,
 } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -25,6 +26,7 @@ interface Place {
 }
 
 const work: readonly Place[] = [
+  { to: '/today', name: 'Today', icon: Sun },
   { to: '/relationships', name: 'Relationships', icon: Users },
   { to: '/plans', name: 'Planner', icon: Signpost },
   { to: '/review', name: 'Review', icon: MessageSquareText },

@@ -12,6 +12,7 @@ import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.
 import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/index.ts';
 import { RelationshipsPage } from '../features/relationships/index.ts';
 import { PackagePage, PackageView, ReviewPage } from '../features/review/index.ts';
+import { TodayPage } from '../features/today/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { Root } from './root.tsx';
@@ -28,6 +29,7 @@ const routeTree = root.addChildren([
       throw redirect({ to: '/relationships' });
     },
   }),
+  createRoute({ getParentRoute: () => root, path: '/today', component: TodayPage }),
   createRoute({ getParentRoute: () => root, path: '/relationships', component: RelationshipsPage }),
   createRoute({ getParentRoute: () => root, path: '/relationships/$contactId', component: ContactPage }),
   createRoute({ getParentRoute: () => root, path: '/plans', component: PlansPage }),

@@ -1,5 +1,5 @@
 /** The paths of the screens that are reached from anywhere. */
-export type ScreenPath = '/relationships' | '/plans' | '/review' | '/import' | '/policy' | '/data';
+export type ScreenPath = '/today' | '/relationships' | '/plans' | '/review' | '/import' | '/policy' | '/data';
 
 /** Where Escape leads from a page below a screen; null: nowhere. */
 export function screenAbove(path: string): ScreenPath | null {

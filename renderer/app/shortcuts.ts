@@ -17,6 +17,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'K'], does: 'Go to anything' },
       { keys: ['Ctrl', 'Z'], does: 'Take back the last change' },
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
+      { keys: ['g', 't'], does: 'Today' },
       { keys: ['g', 'r'], does: 'Relationships' },
       { keys: ['g', 'p'], does: 'Planner' },
       { keys: ['g', 'v'], does: 'Review' },

@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import { permissionMethods } from '../domain/event.ts';
 import type { Explanation, Standing } from '../domain/explanation.ts';
 import { type Condition, conditions, type Stage, stages } from '../domain/stage.ts';
+import { aheadContract } from './ahead-contract.ts';
 import { type ContactDetails, happenedSchema } from './contact-details.ts';
 import { exportContract } from './export-contract.ts';
 import { importContract } from './import-contract.ts';
@@ -184,6 +185,7 @@ export const dataContract = {
   ...importContract,
 
   ...planContract,
+  ...aheadContract,
   ...modelContract,
   ...exportContract,
   ...reviewContract,

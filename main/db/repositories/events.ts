@@ -16,6 +16,8 @@ export interface EventRepository {
   ofContactWithExtra(contactId: number): readonly (JourneyEvent & { readonly extra: Extra })[];
   /** Of all contacts with ids in this range, both ends included, by contact, instant and id. */
   between(firstContactId: number, lastContactId: number): readonly EventRow[];
+  /** Ids of all contacts, in order, with a permission that ends at or after the first and before the second instant. */
+  contactsWithPermissionEnding(from: number, before: number): readonly number[];
   count(): number;
 }
 
@@ -42,6 +44,11 @@ export function createEventRepository(db: Sqlite): EventRepository {
     UPDATE event SET at = ?, kind = ?, channel = ?, purpose = ?, ask = ?, type = ?, data = ?, refers_to = ?,
       method = ?, until = ?, cadence_days = ?, undated = ?, evidence = ?, amount = ?, currency = ?, extra = ?
     WHERE contact_id = ? AND event_key = ?`);
+  const ending = db
+    .prepare<[number, number], number>(`
+      SELECT DISTINCT contact_id FROM event
+      WHERE kind = 'permission' AND until IS NOT NULL AND until >= ? AND until < ? ORDER BY contact_id`)
+    .pluck();
   const total = db.prepare<[], number>('SELECT count(*) FROM event').pluck();
 
   return {
@@ -62,6 +69,7 @@ export function createEventRepository(db: Sqlite): EventRepository {
         .map((row, index) => ({ ...toEvent(row), extra: JSON.parse(texts[index] ?? '{}') as Extra }));
     },
     between: (first, last) => range.all(first, last),
+    contactsWithPermissionEnding: (from, before) => ending.all(from, before),
     count: () => total.get() ?? 0,
   };
 }

@@ -59,4 +59,8 @@ describe('hot queries', () => {
   it('find standings that an event has overtaken in an index', () => {
     expect(planOf('DELETE FROM standing WHERE next_event_at')).toContain('INDEX standing_by_next_event');
   });
+
+  it('find permissions that end soon in an index', () => {
+    expect(planOf('SELECT DISTINCT contact_id FROM event')).toContain('INDEX event_by_end_of_permission (until>?');
+  });
 });

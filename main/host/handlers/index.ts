@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { aheadHandlers } from './ahead.ts';
 import { contactListHandlers } from './contact-list.ts';
 import { contactHandlers } from './contacts.ts';
 import { exportHandlers } from './exports.ts';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...contactListHandlers,
   ...importHandlers,
   ...planHandlers,
+  ...aheadHandlers,
   ...modelHandlers,
   ...policyHandlers,
   ...exportHandlers,

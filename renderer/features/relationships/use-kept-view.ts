@@ -20,6 +20,11 @@ interface Kept {
 const top: Place = { lane: 0, row: 0 };
 let kept: Kept = { workspace: undefined, shape: 'board', view: wholeList, place: top };
 
+/** What the list shows the next time it is opened: a table of these people in this order. */
+export function keepView(workspace: string, narrowed: Partial<ListView>): void {
+  kept = { workspace, shape: 'table', view: { ...wholeList, ...narrowed }, place: top };
+}
+
 /** What of the list is looked at, as it was left: coming back from a contact finds the same place. */
 export function useKeptView(workspace: string | undefined) {
   const start = kept.workspace === workspace ? kept : { ...kept, workspace, view: wholeList, place: top };

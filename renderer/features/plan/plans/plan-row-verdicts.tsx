@@ -1,9 +1,8 @@
 import type { Plan } from '../../../../shared/domain/plan.ts';
-import { severities } from '../../../../shared/domain/severity.ts';
-import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
 import { useAsOf } from '../../../api/as-of.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { VerdictBar, VerdictMark, verdictWords } from '../../marks/index.ts';
+import { NotFine, VerdictBar } from '../../marks/index.ts';
 
 /** What the touches of a stored plan come to. */
 export function PlanRowVerdicts({ id }: { readonly id: string }) {
@@ -21,27 +20,18 @@ function isForNobody({ audience }: Plan): boolean {
   return 'length' in audience && audience.length === 0;
 }
 
-/** The bar of shares, and whatever is not fine, worst first. */
+/** The bar of shares, and whatever is not fine. */
 function Counted({ plan }: { readonly plan: Plan }) {
   const now = useAsOf();
   const counted = useRead('plans.count', { plan, now, jobId: `plans.count ${plan.id}` }, { keepPrevious: true });
   if (counted.isError) return counted.error.error.says;
   if (counted.data === undefined) return 'Counting';
   const { summary } = counted.data;
-  const notFine = severities.toReversed().filter((verdict) => verdict !== 'fine' && summary[verdict] > 0);
   return (
     <>
       <span>{sayCount(summary.contacts, 'person', 'people')}</span>
       <VerdictBar counts={summary} />
-      <span className="plan-list__not-fine">
-        {notFine.length === 0 && 'Every touch is fine'}
-        {notFine.map((verdict) => (
-          <span key={verdict} className="plan-list__count">
-            <VerdictMark verdict={verdict} size={13} />
-            {sayNumber(summary[verdict])} {verdictWords[verdict].toLowerCase()}
-          </span>
-        ))}
-      </span>
+      <NotFine counts={summary} />
     </>
   );
 }
