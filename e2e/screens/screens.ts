@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type ScreenName = 'Today' | 'Relationships' | 'Planner' | 'Review' | 'Import' | 'Policy' | 'Data and security';
+export type ScreenName =
+  | 'Today'
+  | 'Relationships'
+  | 'Planner'
+  | 'Calendar'
+  | 'Review'
+  | 'Import'
+  | 'Policy'
+  | 'Data and security';
 
 /** The screens of an open workspace, by the names on the left. */
 export class Screens {

@@ -155,6 +155,15 @@ export const screens: readonly Screen[] = [
       await page.getByRole('link', { name: 'Say what the sending tool adds' }).scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'calendar',
+    needs: 'workspace',
+    async show(page) {
+      await go(page, 'Calendar');
+      await page.getByRole('table', { name: 'Days' }).waitFor();
+      await page.getByRole('list', { name: 'Collisions' }).waitFor();
+    },
+  },
   { name: 'export-page', needs: 'workspace', show: showExport },
   {
     name: 'export-workbook',

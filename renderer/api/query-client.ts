@@ -20,6 +20,7 @@ const topicsRead: Partial<Record<OperationName, readonly Topic[]>> = {
   'plans.explainTouch': ['contacts', 'events', 'plans', 'policy'],
   'plans.unjudgedRules': ['contacts', 'policy'],
   'ahead.plans': ['contacts', 'events', 'plans', 'policy'],
+  'ahead.collisions': ['contacts', 'events', 'plans', 'policy'],
   'ahead.endingPermissions': ['contacts', 'events'],
   'policy.current': ['policy'],
   'model.numbers': ['policy'],

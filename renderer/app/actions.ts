@@ -1,5 +1,6 @@
 import {
   ArrowDownUp,
+  CalendarDays,
   DoorOpen,
   Keyboard,
   Lock,
@@ -47,6 +48,7 @@ export function actionsFor({ go, undo, redo, foldNav, showShortcuts }: ActionPar
     screen('Today', '/today', Sun, 'g t', go),
     screen('Relationships', '/relationships', Users, 'g r', go),
     screen('Planner', '/plans', Signpost, 'g p', go),
+    screen('Calendar', '/calendar', CalendarDays, 'g c', go),
     screen('Review', '/review', MessageSquareText, 'g v', go),
     screen('Import', '/import', ArrowDownUp, 'g i', go),
     screen('Policy', '/policy', Scale, 'g l', go),

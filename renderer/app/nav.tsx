@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   ArrowDownUp,
+  CalendarDays,
   HardDrive,
   Keyboard,
   Lock,
@@ -29,6 +30,7 @@ const work: readonly Place[] = [
   { to: '/today', name: 'Today', icon: Sun },
   { to: '/relationships', name: 'Relationships', icon: Users },
   { to: '/plans', name: 'Planner', icon: Signpost },
+  { to: '/calendar', name: 'Calendar', icon: CalendarDays },
   { to: '/review', name: 'Review', icon: MessageSquareText },
 ];
 const keeping: readonly Place[] = [

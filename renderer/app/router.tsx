@@ -6,13 +6,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { CalendarPage, TodayPage } from '../features/ahead/index.ts';
 import { ContactPage } from '../features/contact/index.ts';
 import { ImportPage } from '../features/import/index.ts';
 import { FilePlanPage, PlansPage, StoredPlanPage } from '../features/plan/index.ts';
 import { isPolicyPart, PolicyPage, type PolicyPart } from '../features/policy/index.ts';
 import { RelationshipsPage } from '../features/relationships/index.ts';
 import { PackagePage, PackageView, ReviewPage } from '../features/review/index.ts';
-import { TodayPage } from '../features/today/index.ts';
 import { DataAndSecurityPage } from '../features/workspace/index.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { Root } from './root.tsx';
@@ -42,6 +42,7 @@ const routeTree = root.addChildren([
     component: FilePlanPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/plans/stored/$planId', component: StoredPlanPage }),
+  createRoute({ getParentRoute: () => root, path: '/calendar', component: CalendarPage }),
   createRoute({ getParentRoute: () => root, path: '/review', component: ReviewPage }),
   createRoute({
     getParentRoute: () => root,

@@ -20,6 +20,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['g', 't'], does: 'Today' },
       { keys: ['g', 'r'], does: 'Relationships' },
       { keys: ['g', 'p'], does: 'Planner' },
+      { keys: ['g', 'c'], does: 'Calendar' },
       { keys: ['g', 'v'], does: 'Review' },
       { keys: ['g', 'i'], does: 'Import' },
       { keys: ['g', 'l'], does: 'Policy' },
@@ -65,6 +66,10 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['A'], does: 'Add a step' },
       { keys: ['E'], does: 'Export' },
     ],
+  },
+  {
+    title: 'Calendar',
+    shortcuts: [{ keys: ['j', 'k'], does: 'Four weeks later, earlier' }],
   },
   {
     title: 'Review',

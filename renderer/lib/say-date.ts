@@ -65,7 +65,12 @@ export function sayShortDate(at: number, now: number, zone?: string): string {
 
 /** "Tue 5 May" */
 export function sayShortDay(at: number, now: number, zone?: string): string {
-  return `${parts(at, zone, { weekday: 'short' })['weekday']} ${sayShortDate(at, now, zone)}`;
+  return `${sayWeekday(at, zone)} ${sayShortDate(at, now, zone)}`;
+}
+
+/** "Tue" */
+export function sayWeekday(at: number, zone?: string): string {
+  return parts(at, zone, { weekday: 'short' })['weekday'] ?? '';
 }
 
 /** "May", or "May 2027" in another year. */

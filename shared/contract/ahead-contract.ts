@@ -22,7 +22,7 @@ export interface PlanAhead {
   readonly name: string;
   readonly people: number;
   readonly counts: SeverityCounts;
-  /** Of the days asked for, in the order of time. */
+  /** In the order of time. */
   readonly days: readonly StepOnDay[];
   /** Why its touches could not be judged; null: they were. */
   readonly failed: AppError | null;
@@ -44,15 +44,45 @@ export interface EndingPermissions {
   readonly rows: readonly EndingPermission[];
 }
 
-const days = z.int().min(1).max(366);
+/** A touch of one plan for somebody. */
+export interface PlannedOn {
+  readonly planId: string;
+  readonly planName: string;
+  /** Its place among the steps of the plan, from 1. */
+  readonly step: number;
+  /** In ms. */
+  readonly at: number;
+}
+
+/** Two touches that one person gets of two plans, one soon after the other. */
+export interface Collision {
+  readonly contactId: number;
+  readonly name: string;
+  readonly first: PlannedOn;
+  readonly second: PlannedOn;
+}
+
+export interface Collisions {
+  readonly total: number;
+  readonly people: number;
+  /** The closest to each other first. */
+  readonly rows: readonly Collision[];
+}
+
+const limit = z.int().min(1).max(1000).default(200);
 
 /** What is asked about the days that come. */
 export const aheadContract = {
-  /** Every stored plan with touches ahead of `at`, by name, and which of them fall on the first of these days. */
-  'ahead.plans': query(z.object({ at: instant, days }), z.custom<readonly PlanAhead[]>()),
+  /** Every stored plan with touches ahead of `at`, by name, and on which days they fall. */
+  'ahead.plans': query(z.object({ at: instant }), z.custom<readonly PlanAhead[]>()),
   /** Permissions in force at `at` that end within these days. */
   'ahead.endingPermissions': query(
-    z.object({ at: instant, days, limit: z.int().min(1).max(1000).default(200) }),
+    z.object({ at: instant, days: z.int().min(1).max(366), limit }),
     z.custom<EndingPermissions>(),
+  ),
+  /** Whom two plans touch within so many days, from `at` on. */
+  'ahead.collisions': query(
+    z.object({ at: instant, withinDays: z.int().min(1).max(31), limit }),
+    z.custom<Collisions>(),
   ),
 } as const;

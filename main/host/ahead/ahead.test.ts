@@ -22,7 +22,7 @@ function mayWrite(contact: string, until: string | null = null, parts: object = 
 
 async function ahead(host: TemporaryHost, plans: readonly Plan[]) {
   for (const plan of plans) valueOf(await host.call('plans.save', { plan, at: noon }));
-  return valueOf(await host.call('ahead.plans', { at, days: 7 }));
+  return valueOf(await host.call('ahead.plans', { at }));
 }
 
 describe('what plans have ahead', () => {
@@ -39,14 +39,17 @@ describe('what plans have ahead', () => {
     ],
   });
 
-  it('is counted by verdict: in all, and by step and day of the week that comes', async () => {
+  it('is counted by verdict: in all, and by step and day', async () => {
     const host = await withJourney([mayWrite('ana@example.com'), { ...mayWrite('bo@example.com'), channel: 'phone' }]);
     const [plan, ...others] = await ahead(host, [spring]);
     expect(others).toEqual([]);
     expect(plan).toMatchObject({ id: 'spring', name: 'Spring', people: 2, failed: null });
     expect(plan?.counts).toMatchObject({ blocked: 2 });
     // The day is the one on the wall where the plan is at home: in UTC it is still the evening before.
-    expect(plan?.days).toMatchObject([{ on: '2026-04-11', step: 2, subject: 'Rooms', channel: 'email' }]);
+    expect(plan?.days).toMatchObject([
+      { on: '2026-04-11', step: 2, subject: 'Rooms', channel: 'email' },
+      { on: '2026-04-16', step: 3 },
+    ]);
     expect(plan?.days[0]?.counts).toMatchObject({ blocked: 1 });
   });
 
@@ -136,5 +139,39 @@ describe('permissions that end soon', () => {
       mayWrite('ana@example.com', soon, { at: '2026-02-05T08:00:00Z' }),
     ]);
     expect(await ending(host)).toMatchObject({ total: 1 });
+  });
+});
+
+describe('collisions of plans', () => {
+  const both = ['ana@example.com', 'bo@example.com'];
+  const plans = [
+    aPlan({ id: 'a', name: 'Air', startOn: '2026-04-14', audience: both, steps: [aStep('one', 0), aStep('two', 9)] }),
+    aPlan({ id: 'b', name: 'Schools', startOn: '2026-04-16', audience: ['ana@example.com'], steps: [aStep('one', 0)] }),
+    aPlan({ id: 'c', name: 'Calls', startOn: '2026-04-22', audience: both, steps: [aStep('one', 0, { at: '21:00' })] }),
+    aPlan({ id: 'd', name: 'Over', startOn: '2026-04-01', audience: both, steps: [aStep('one', 0)] }),
+  ];
+
+  async function collisions(withinDays: number, limit = 200) {
+    const host = await withJourney(both.map((contact) => mayWrite(contact)));
+    for (const plan of plans) valueOf(await host.call('plans.save', { plan, at: noon }));
+    return valueOf(await host.call('ahead.collisions', { at, withinDays, limit }));
+  }
+
+  it('are touches of two plans that one person gets close together, the closest first', async () => {
+    const { total, people, rows } = await collisions(3);
+    expect({ total, people }).toEqual({ total: 3, people: 2 });
+    const told = rows.map(({ name, first, second }) => `${name}: ${first.planName} ${first.step}, ${second.planName}`);
+    expect(told).toEqual([
+      'ana@example.com: Calls 1, Air',
+      'bo@example.com: Calls 1, Air',
+      'ana@example.com: Air 1, Schools',
+    ]);
+  });
+
+  it('are not those of one plan, nor those further apart, and are counted also where they are not named', async () => {
+    expect(await collisions(1)).toMatchObject({ total: 2, people: 2 });
+    const few = await collisions(3, 1);
+    expect(few).toMatchObject({ total: 3, people: 2 });
+    expect(few.rows).toHaveLength(1);
   });
 });

@@ -3,17 +3,17 @@ import type { SeverityCounts } from '../../../shared/domain/count-verdicts.ts';
 import { verdictsOf } from '../../../shared/domain/count-verdicts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Severity } from '../../../shared/domain/severity.ts';
-import { daysLater, wallTime } from '../../../shared/domain/time.ts';
+import { wallTime } from '../../../shared/domain/time.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { scheduleOf } from '../schedule.ts';
 import type { Job, Session } from '../session.ts';
 import { walkAudience } from '../walk-audience.ts';
 
 /**
- * What the stored plans still have ahead of `now` (ms), plans without anything ahead left out, and what of it falls on the
- * first `days` days. A plan that cannot be judged says why, and does not hold up the others.
+ * What the stored plans still have ahead of `now` (ms), in all and by day; plans without anything ahead are left out. A
+ * plan that cannot be judged says why, and does not hold up the others.
  */
-export async function plansAhead(now: number, days: number, session: Session): Promise<Result<readonly PlanAhead[]>> {
+export async function countPlansAhead(now: number, session: Session): Promise<Result<readonly PlanAhead[]>> {
   const current = session.current();
   if (!current.ok) return current;
   const job = session.startJob('ahead.plans');
@@ -21,7 +21,7 @@ export async function plansAhead(now: number, days: number, session: Session): P
     const found: PlanAhead[] = [];
     for (const plan of current.value.repositories.plans.all()) {
       if (isOver(plan, now)) continue;
-      const ahead = await planAhead(plan, now, days, session, job);
+      const ahead = await planAhead(plan, now, session, job);
       if (ahead !== null) found.push(ahead);
     }
     return ok(found.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
@@ -36,8 +36,7 @@ function isOver(plan: Plan, now: number): boolean {
   return pace === 'fixed' && adjustments.size === 0 && calendar.every(({ at }) => at < now);
 }
 
-async function planAhead(plan: Plan, now: number, days: number, session: Session, job: Job): Promise<PlanAhead | null> {
-  const until = daysLater(now, days, '00:00', plan.timeZone);
+async function planAhead(plan: Plan, now: number, session: Session, job: Job): Promise<PlanAhead | null> {
   const counts = noCounts();
   const onDays = new Map<string, { readonly on: string; readonly stepId: string; readonly counts: Tally }>();
   let people = 0;
@@ -47,7 +46,6 @@ async function planAhead(plan: Plan, now: number, days: number, session: Session
       if (severity === null || touch.at < now) continue;
       isAhead = true;
       counts[severity] += 1;
-      if (touch.at >= until) continue;
       const { date: on } = wallTime(touch.at, plan.timeZone);
       const key = `${on} ${touch.stepId}`;
       const onDay = onDays.get(key) ?? { on, stepId: touch.stepId, counts: noCounts() };

@@ -1,8 +1,8 @@
-import { useAsOf } from '../../api/as-of.ts';
-import { sayMoment } from '../../lib/say-date.ts';
-import { Page, PageHead } from '../../ui/page.tsx';
-import { NoContacts } from '../relationships/index.ts';
-import { useWorkspace } from '../workspace/index.ts';
+import { useAsOf } from '../../../api/as-of.ts';
+import { sayMoment } from '../../../lib/say-date.ts';
+import { Page, PageHead } from '../../../ui/page.tsx';
+import { NoContacts } from '../../relationships/index.ts';
+import { useWorkspace } from '../../workspace/index.ts';
 import { Cooling } from './cooling.tsx';
 import { EndingPermissions } from './ending-permissions.tsx';
 import { PlansAhead } from './plans-ahead.tsx';

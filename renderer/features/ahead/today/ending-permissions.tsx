@@ -1,13 +1,13 @@
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { sayCount, sayNumber } from '../../../shared/lib/count.ts';
-import { useRead } from '../../api/use-read.ts';
-import { sayNear, sayShortDate } from '../../lib/say-date.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
-import { channelWords } from '../marks/index.ts';
-import { PersonLine } from './person-line.tsx';
+import { sayCount, sayNumber } from '../../../../shared/lib/count.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { sayNear, sayShortDate } from '../../../lib/say-date.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNote } from '../../../ui/error-note.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
+import { channelWords } from '../../marks/index.ts';
+import { PersonLine } from '../person-line.tsx';
 
 const withinDays = 30;
 const shownAtFirst = 6;

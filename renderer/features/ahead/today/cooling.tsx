@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { contactFullName } from '../../../shared/domain/contact.ts';
-import { sayCount } from '../../../shared/lib/count.ts';
-import { useRead } from '../../api/use-read.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
-import { ConditionMark, TrustRing } from '../marks/index.ts';
-import { keepView, Latest, Next } from '../relationships/index.ts';
-import { useWorkspace } from '../workspace/index.ts';
-import { PersonLine } from './person-line.tsx';
+import { contactFullName } from '../../../../shared/domain/contact.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNote } from '../../../ui/error-note.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
+import { ConditionMark, TrustRing } from '../../marks/index.ts';
+import { keepView, Latest, Next } from '../../relationships/index.ts';
+import { useWorkspace } from '../../workspace/index.ts';
+import { PersonLine } from '../person-line.tsx';
 
 const mostShown = 6;
 

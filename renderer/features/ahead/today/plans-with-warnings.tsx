@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import type { PlanAhead } from '../../../shared/contract/ahead-contract.ts';
-import { severities } from '../../../shared/domain/severity.ts';
-import { sayCount } from '../../../shared/lib/count.ts';
-import { NotFine, VerdictBar } from '../marks/index.ts';
+import type { PlanAhead } from '../../../../shared/contract/ahead-contract.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
+import { NotFine, VerdictBar } from '../../marks/index.ts';
+import { touchesOf } from '../plan-days.ts';
 
 /** The plans with touches ahead that are not fine, those with most to mend first. */
 export function PlansWithWarnings({ plans }: { readonly plans: readonly PlanAhead[] }) {
@@ -36,14 +36,13 @@ export function PlansWithWarnings({ plans }: { readonly plans: readonly PlanAhea
 }
 
 function Warned({ plan }: { readonly plan: PlanAhead }) {
-  const touches = severities.reduce((sum, verdict) => sum + plan.counts[verdict], 0);
   return (
     <Link to="/plans/stored/$planId" params={{ planId: plan.id }} className="warned__plan">
       <span className="warned__name">
         <span className="cut">{plan.name}</span>
         <span className="caption">
           {plan.failed === null
-            ? `${sayCount(touches, 'touch', 'touches')} ahead for ${sayCount(plan.people, 'person', 'people')}`
+            ? `${sayCount(touchesOf([plan]), 'touch', 'touches')} ahead for ${sayCount(plan.people, 'person', 'people')}`
             : 'Not judged'}
         </span>
       </span>

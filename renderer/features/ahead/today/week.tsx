@@ -1,14 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CalendarCheck, Signpost } from 'lucide-react';
-import type { PlanAhead } from '../../../shared/contract/ahead-contract.ts';
-import { severities } from '../../../shared/domain/severity.ts';
-import { sayCount } from '../../../shared/lib/count.ts';
-import { ownTimeZone } from '../../lib/own-time-zone.ts';
-import { sayDay, sayShortDay } from '../../lib/say-date.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ChannelIcon, channelWords, VerdictBar } from '../marks/index.ts';
-import { type StepOfPlan, type WeekDay, weekDays } from './week-days.ts';
+import type { PlanAhead } from '../../../../shared/contract/ahead-contract.ts';
+import { sayCount } from '../../../../shared/lib/count.ts';
+import { ownTimeZone } from '../../../lib/own-time-zone.ts';
+import { sayDay, sayShortDay } from '../../../lib/say-date.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ChannelIcon, channelWords, VerdictBar } from '../../marks/index.ts';
+import { type PlanDay, planDays, type StepOfPlan, touchesOf } from '../plan-days.ts';
+
+const daysShown = 7;
 
 interface WeekProps {
   readonly plans: readonly PlanAhead[];
@@ -18,8 +19,8 @@ interface WeekProps {
 /** Today and the six days after it, with what every plan sends on each. */
 export function Week({ plans, now }: WeekProps) {
   const navigate = useNavigate();
-  const days = weekDays(plans, now, ownTimeZone());
-  const touches = days.flatMap(({ steps }) => steps).reduce((sum, step) => sum + touchesOf(step), 0);
+  const days = planDays(plans, now, daysShown, ownTimeZone());
+  const touches = touchesOf(days.flatMap(({ steps }) => steps));
   return (
     <section className="today__section" aria-labelledby="this-week">
       <header className="today__head">
@@ -51,7 +52,7 @@ export function Week({ plans, now }: WeekProps) {
   );
 }
 
-function Day({ day, now, isToday }: { readonly day: WeekDay; readonly now: number; readonly isToday: boolean }) {
+function Day({ day, now, isToday }: { readonly day: PlanDay; readonly now: number; readonly isToday: boolean }) {
   return (
     <li className="week__day">
       <h3 className="week__date">
@@ -73,13 +74,9 @@ function Step({ step }: { readonly step: StepOfPlan }) {
       </span>
       <span className="week__subject">{step.subject === '' ? `Step ${step.step}` : step.subject}</span>
       <span className="caption">
-        {channelWords[step.channel]}, {sayCount(touchesOf(step), 'person', 'people')}
+        {channelWords[step.channel]}, {sayCount(touchesOf([step]), 'person', 'people')}
       </span>
       <VerdictBar counts={step.counts} />
     </Link>
   );
-}
-
-function touchesOf({ counts }: StepOfPlan): number {
-  return severities.reduce((sum, verdict) => sum + counts[verdict], 0);
 }
