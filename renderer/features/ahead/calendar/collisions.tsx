@@ -21,7 +21,7 @@ const spans = [
 export function Collisions({ now }: { readonly now: number }) {
   const [within, setWithin] = useState<(typeof spans)[number]['value']>('3');
   const asked = { at: now, withinDays: Number(within), limit: mostShown };
-  const read = useRead('ahead.collisions', asked, { keepPrevious: true });
+  const read = useRead('ahead.collisions', asked, { keepPrevious: true, jobId: 'ahead.collisions' });
   return (
     <section className="calendar__section" aria-labelledby="collisions" aria-busy={read.isPlaceholderData}>
       <h2 className="calendar__title" id="collisions">

@@ -23,7 +23,8 @@ function isForNobody({ audience }: Plan): boolean {
 /** The bar of shares, and whatever is not fine. */
 function Counted({ plan }: { readonly plan: Plan }) {
   const now = useAsOf();
-  const counted = useRead('plans.count', { plan, now, jobId: `plans.count ${plan.id}` }, { keepPrevious: true });
+  const jobId = `plans.count ${plan.id}`;
+  const counted = useRead('plans.count', { plan, now, jobId }, { keepPrevious: true, jobId });
   if (counted.isError) return counted.error.error.says;
   if (counted.data === undefined) return 'Counting';
   const { summary } = counted.data;
