@@ -147,6 +147,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'planner-what-if',
+    needs: 'workspace',
+    async show(page) {
+      await showPlan(page);
+      await page.getByRole('button', { name: 'What if' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: /^Twice the time/ }).check({ force: true });
+      await dialog.getByText('Counting', { exact: true }).first().waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'planner-rules',
     needs: 'workspace',
     async show(page) {

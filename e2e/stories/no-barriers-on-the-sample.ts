@@ -90,6 +90,9 @@ for (const theme of ['light', 'dark'] as const) {
     await lookAtDialog('whom a plan is for');
     await window.getByRole('button', { name: /^Name, start and time zone/ }).click();
     await lookAtDialog('name, start and pace');
+    await window.getByRole('button', { name: 'What if' }).click();
+    await expect(dialog.getByText('Counting', { exact: true })).toHaveCount(0);
+    await lookAtDialog('what if');
     await planner.showPreview.click();
     await expect(planner.preview).toBeVisible();
     await look.at('preview of the moves');

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Redo2, Save, Share, Trash2, Undo2 } from 'lucide-react';
+import { Copy, Ellipsis, GitCompareArrows, Redo2, Save, Share, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useUndoState } from '../../api/undo.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -16,6 +16,7 @@ interface PlanHeadProps {
   readonly back: ReactNode;
   readonly onExport: () => void;
   readonly onSave: () => void;
+  readonly onWhatIf: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
 }
@@ -71,6 +72,11 @@ export function PlanHead(props: PlanHeadProps) {
             ]}
           />
         </>
+      )}
+      {planner.isJudgeable && (
+        <Button icon={GitCompareArrows} onPress={props.onWhatIf}>
+          What if
+        </Button>
       )}
       <Button look={origin.kind === 'stored' ? 'primary' : 'plain'} icon={Share} shortcut="E" onPress={props.onExport}>
         Export

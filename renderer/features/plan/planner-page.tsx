@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { changeAudience, changeStart } from '../../../shared/domain/plan-edits.ts';
+import { variantOf } from '../../../shared/domain/what-if.ts';
 import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { useKeys } from '../../lib/use-keys.ts';
@@ -22,6 +23,7 @@ import type { PlanEditor } from './use-plan-editor.ts';
 import { usePlanner } from './use-planner.ts';
 import { usePlannerKeys } from './use-planner-keys.ts';
 import { useVerdicts } from './verdicts/use-verdicts.ts';
+import { WhatIfDialog } from './what-if/what-if-dialog.tsx';
 
 interface PlannerPageProps {
   readonly editor: PlanEditor;
@@ -29,7 +31,7 @@ interface PlannerPageProps {
   readonly back: ReactNode;
 }
 
-type Open = 'audience' | 'basics' | 'export' | null;
+type Open = 'audience' | 'basics' | 'export' | 'what-if' | null;
 
 /** A plan being made: its head, its tools, the matrix and the panel, and the dialogs they open. */
 export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
@@ -66,6 +68,7 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
         back={back}
         onExport={() => setOpen('export')}
         onSave={save}
+        onWhatIf={() => setOpen('what-if')}
         onDuplicate={() => void toPlan(duplicatePlan(plan.id))}
         onRemove={() => void remove()}
       />
@@ -88,6 +91,18 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
           onChoose={(audience, count) => {
             close();
             editor.act(`Planning for ${sayCount(count, 'person', 'people')}`, (now) => changeAudience(now, audience));
+          }}
+        />
+      )}
+      {open === 'what-if' && (
+        <WhatIfDialog
+          plan={plan}
+          now={planner.now}
+          isEditable={planner.isEditable}
+          onClose={close}
+          onUse={(id, doing) => {
+            close();
+            editor.act(doing, (now) => variantOf(now, id), `${doing}: done.`);
           }}
         />
       )}
