@@ -36,66 +36,38 @@ export function isImpossibleDate(column: string, cell: string): boolean {
   );
 }
 
-const yes = new Set([
-  'true',
-  'yes',
-  'y',
-  '1',
-  'x',
-  'ja',
-  'oui',
-  'si',
-  'sim',
-  'wahr',
-  'vrai',
-  'verdadero',
-  'vero',
-  'unsubscribed',
-  'optedout',
-  'donotallow',
-  'notallowed',
-  'abgemeldet',
-  'desabonne',
-  'desinscrit',
-]);
-const no = new Set([
-  'false',
-  'no',
-  'n',
-  '0',
-  'nein',
-  'non',
-  'nao',
-  'falsch',
-  'faux',
-  'falso',
-  'subscribed',
-  'optedin',
-  'neversubscribed',
-  'nonsubscribed',
-  'nee',
-  'allow',
-  'allowed',
-]);
-
+const yes = new Set('true yes y 1 x ja oui si sim wahr vrai verdadero vero'.split(' '));
+const no = new Set(
+  (
+    'false no n 0 nein non nao falsch faux falso nee subscribed optedin neversubscribed nonsubscribed ' +
+    'allow allowed zulassen autoriser permitir consentire toestaan'
+  ).split(' '),
+);
+/** Words for a refusal; in a column that asks who refused each of them is a yes. */
+const refused = new Set(
+  (
+    'unsubscribed unsubscribe optedout donotallow notallowed abgemeldet desabonne desinscrit nichtzulassen ' +
+    'nepasautoriser nopermitir nonconsentire niettoestaan suppressed usersuppressed manuallysuppressed complained ' +
+    'complaint spamcomplaint spam abuse'
+  ).split(' '),
+);
 const agreed = new Set(['ok', 'okay', 'granted', 'given', 'agreed', 'optin', 'optedin', 'subscribed', 'on', 'allowed']);
 
 /** What people put into a column that asks for yes or no. */
 export function isYes(cell: string): boolean {
   const word = foldColumnName(cell);
-  return agreed.has(word) || /^[✓✔☑]$/.test(cell.trim()) || (yes.has(word) && !refusals.has(word));
+  return agreed.has(word) || /^[✓✔☑]$/.test(cell.trim()) || yes.has(word);
 }
 
 export function isNo(cell: string): boolean {
   const word = foldColumnName(cell);
-  return refusals.has(word) || (no.has(word) && !agreed.has(word));
+  return refused.has(word) || /^(declined|off)$/.test(word) || (no.has(word) && !agreed.has(word));
 }
-
-const refusals = new Set(['unsubscribed', 'optedout', 'abgemeldet', 'desabonne', 'desinscrit', 'declined', 'off']);
 
 /** The same of a column that nobody would answer with an agreement: "subscribed" is no there. */
 export function saysYes(cell: string): boolean {
-  return yes.has(foldColumnName(cell));
+  const word = foldColumnName(cell);
+  return yes.has(word) || refused.has(word);
 }
 
 export function saysNo(cell: string): boolean {

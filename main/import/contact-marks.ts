@@ -23,28 +23,40 @@ export function isMark(field: ContactField): field is MarkName {
   return markNames.some((name) => name === field);
 }
 
-const failures = new Set('cleaned bounced hardbounce hardbounced invalid undeliverable'.split(' '));
+const failures = new Set('cleaned bounced hardbounce hardbounced invalid invalidemail undeliverable'.split(' '));
 
-/** Which mark a cell makes; null: it says that there is none; 'fact': it says something else. */
-export function readMark(
+interface ReadMark {
+  readonly name: MarkName;
+  readonly mark: Mark;
+}
+
+/** Which marks a cell makes, mostly one; none: it says that there is none; 'fact': it says something else. */
+export function readMarks(
   name: MarkName,
   column: string,
   found: string,
   order: DayOrder,
-): { readonly name: MarkName; readonly mark: Mark } | 'fact' | null {
-  const says = (as: MarkName, since: number | null) => ({ name: as, mark: { column, found, since } });
+): readonly ReadMark[] | 'fact' {
+  const says = (as: MarkName, since: number | null): readonly ReadMark[] => [
+    { name: as, mark: { column, found, since } },
+  ];
   if (saysYes(found)) return says(name, null);
-  if (saysNo(found)) return null;
+  if (saysNo(found)) return [];
   // A state of a subscription may be that no mail arrives.
   if (failures.has(foldColumnName(found))) return says('undeliverable', null);
   const since = parseDateCell(found, order);
   if (since !== null) return says(name, since);
-  // Why a mail came back is told in many words; of the others another word, such as "pending", is no refusal.
-  return name === 'undeliverable' ? says(name, null) : 'fact';
+  // Why a mail came back is told in many words.
+  if (name === 'undeliverable') return says(name, null);
+  // "HARD_BOUNCE, UNSUBSCRIBED": each word for itself. Another word, such as "pending", is no refusal.
+  const words = found.split(/[,;|]/).filter((word) => word.trim() !== '');
+  const marks = words.length < 2 ? [] : words.map((word) => readMarks(name, column, word.trim(), order));
+  const known = marks.flatMap((each) => (each === 'fact' ? [] : each));
+  return known.length === 0 ? 'fact' : known;
 }
 
 /** Of several columns that say the same, the one that says since when says most. */
-export function withMark(marks: Marks, { name, mark }: { readonly name: MarkName; readonly mark: Mark }): Marks {
+export function withMark(marks: Marks, { name, mark }: ReadMark): Marks {
   const known = marks[name];
   return known === null || (known.since === null && mark.since !== null) ? { ...marks, [name]: mark } : marks;
 }

@@ -7,6 +7,7 @@ import { fieldNamed, foldColumnName } from './column-synonyms.ts';
 import { claimsPermission, isOfOthers, isPhoneNumber, looksLike, saysWhoRefused } from './column-values.ts';
 import { isMark } from './contact-marks.ts';
 import { isOfAgreement } from './read-agreement.ts';
+import { refusalNamed } from './refusal-columns.ts';
 
 /** What a contacts file is known by before its columns have a meaning. */
 export interface MappableTable {
@@ -58,6 +59,11 @@ export function recogniseColumns(
       (column, at) => found[at]?.field === 'fullName' && /^(name|nom)$/.test(foldColumnName(column)),
     );
     if (index !== -1) found[index] = { field: 'lastName', by: 'name' };
+  }
+  for (const [index, column] of columns.entries()) {
+    if (found[index] !== null) continue;
+    const refusal = refusalNamed(column, cellsOf(table, index));
+    if (refusal !== null) found[index] = { field: refusal, by: 'name and values' };
   }
   judgeByValues(table, found);
   return columns.map((column, index) => confirmed(found[index] ?? null, column, cellsOf(table, index)));

@@ -11,7 +11,7 @@ import {
   readTimeZone,
   splitFullName,
 } from './contact-cells.ts';
-import { isMark, type Marks, noMarks, readMark, withMark } from './contact-marks.ts';
+import { isMark, type Marks, noMarks, readMarks, withMark } from './contact-marks.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 import { type Agreement, isOfAgreement, readAgreement, type SaidAt } from './read-agreement.ts';
 import type { Fault } from './tally.ts';
@@ -113,9 +113,9 @@ function readOthers(
     const field = fields[index];
     if (found === '' || field === undefined) continue;
     if (isMark(field)) {
-      const mark = readMark(field, column, found, dayOrder);
-      if (mark === 'fact') facts.push({ column, value: found });
-      else if (mark !== null) marks = withMark(marks, mark);
+      const read = readMarks(field, column, found, dayOrder);
+      if (read === 'fact') facts.push({ column, value: found });
+      else marks = read.reduce(withMark, marks);
     } else if (isOfAgreement(field)) {
       // Kept whether or not anybody accepts what it says.
       if (parseDateCell(found, dayOrder) !== null) facts.push({ column, value: found });
