@@ -49,6 +49,22 @@ describe('dates that could mean two days', () => {
     expect(dayOf(workspace, 'bo@example.com')).toBe('2025-03-04');
   });
 
+  it('are guessed to begin with the day where the header is in a language that writes them so', async () => {
+    for (const name of ['Prénom', 'Nom', 'Vorname', 'Apellidos', 'Voornaam']) {
+      const workspace = newWorkspace();
+      const file = fileOf(`Email,${name},Create Date\nbo@example.com,Bo,03/04/2025\n`);
+      expect(valueOf(await contactsInto(workspace, file)).dates, name).toMatchObject([
+        { says: expect.stringContaining('3 April 2025, the day first') },
+      ]);
+    }
+  });
+
+  it('are no matter where nobody can read them', async () => {
+    const workspace = newWorkspace();
+    const file = fileOf([header, 'bo@example.com,03/04/2025 at tea', ''].join('\n'));
+    expect(valueOf(await contactsInto(workspace, file)).dates).toBeUndefined();
+  });
+
   it('are read as a person says, which needs no remark', async () => {
     const workspace = newWorkspace();
     const file = fileOf([header, 'bo@example.com,03/04/2025', ''].join('\n'));

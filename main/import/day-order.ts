@@ -1,5 +1,6 @@
 import type { DatesRead, DayOrder } from '../../shared/contract/import-preview.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
+import { foldColumnName } from './column-synonyms.ts';
 import type { CsvTable } from './csv-table.ts';
 import { ordersOf, parseDateCell } from './parse-date-cell.ts';
 
@@ -27,7 +28,7 @@ export async function findDayOrder(
       take(batch.value.records);
     }
   }
-  return ok(judge(tallied, chosen, table.delimiter));
+  return ok(judge(tallied, chosen, likelyOrder(table)));
 }
 
 function takeCell(tallied: Tallied, cell: string | undefined, column: string | undefined): void {
@@ -35,17 +36,23 @@ function takeCell(tallied: Tallied, cell: string | undefined, column: string | u
   const order = ordersOf(text);
   if (order === 'day-first') tallied.dayFirst += 1;
   else if (order === 'month-first') tallied.monthFirst += 1;
-  else if (order === 'either') tallied.either ??= { column: column ?? '', example: text };
+  else if (order === 'either' && parseDateCell(text, 'day-first') !== null)
+    tallied.either ??= { column: column ?? '', example: text };
 }
 
-function judge(
-  { dayFirst, monthFirst, either }: Tallied,
-  chosen: DayOrder | null,
-  delimiter: string,
-): DatesRead | null {
-  if (either === null) return null;
+/** Words of headers in languages that begin a date with the day; folded. */
+const dayFirstWords =
+  /^(vorname|nachname|firma|land|telefon|nom|prenom|societe|pays|nombre|apellidos?|empresa|pais|correo|nome|cognome|azienda|voornaam|achternaam|bedrijf|sobrenome)$/;
+
+function likelyOrder({ delimiter, columns }: CsvTable): DayOrder {
   // Where a comma writes decimals, semicolons part the cells, and there the day comes first.
-  const likely: DayOrder = delimiter === ';' ? 'day-first' : 'month-first';
+  return delimiter === ';' || columns.some((column) => dayFirstWords.test(foldColumnName(column)))
+    ? 'day-first'
+    : 'month-first';
+}
+
+function judge({ dayFirst, monthFirst, either }: Tallied, chosen: DayOrder | null, likely: DayOrder): DatesRead | null {
+  if (either === null) return null;
   const shown = dayFirst === monthFirst ? likely : dayFirst > monthFirst ? 'day-first' : 'month-first';
   const seen = dayFirst > 0 && monthFirst > 0 ? 'both' : dayFirst + monthFirst > 0 ? 'dates' : 'guess';
   const by = chosen === null ? seen : 'choice';

@@ -7,7 +7,17 @@ const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*(.+))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const worded =
   /^(?:\p{L}+[.,]*\s+)?(?:(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:de\s+)?(\p{L}+)\.?|(\p{L}+)\.?\s+(\d{1,2})),?[\s-]+(?:de\s+)?(\d{4})(?:[,T ]\s*(?:(?:at|um|à|a las)\s+)?(.+))?$/iu;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m)?\s*(?:UTC|GMT|Z|\+00:?00?)?$/i;
+const clock =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?(?![a-z]))?\s*(?:uhr)?\s*([a-z]{1,4})?([+-]\d{1,2}(?::?\d{2})?)?$/i;
+/** Hours before UTC of the zones that exports name by letters; IST and the like mean too many. */
+const zones: Readonly<Record<string, number>> = {
+  ...{ z: 0, utc: 0, gmt: 0, wet: 0, west: 1, bst: 1, cet: 1, mez: 1, cest: 2, mesz: 2, eet: 2, eest: 3 },
+  ...{ est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 },
+};
+/** Days since 30 December 1899: what a spreadsheet makes of a date when it forgets that it is one. */
+const serial = /^\d{5}(?:\.\d+)?$/;
+const firstSerial = 32_874; // 1990
+const lastSerial = 54_789; // 2050
 /** How months begin in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents. */
 const months = [
   /^(jan|ene|gen)/,
@@ -32,6 +42,8 @@ export function parseDateCell(cell: string, order: DayOrder): number | null {
   if (/^\d{13}$/.test(text)) return Number(text);
   if (/^\d{10}$/.test(text)) return Number(text) * 1000;
   if (/^\d{10}\.\d+$/.test(text)) return Math.round(Number(text) * 1000);
+  if (serial.test(text) && Number(text) >= firstSerial && Number(text) < lastSerial)
+    return Date.UTC(1899, 11, 30) + Math.round(Number(text) * 86_400) * 1000;
   const written = iso.exec(text) ?? compact.exec(text);
   if (written !== null) return instantOf(written[1], written[2], written[3], written[4]);
   const plain = numeric.exec(text);
@@ -70,10 +82,19 @@ function instantOf(year: Part, month: Part, day: Part, time: string | undefined)
   const midnight = Date.UTC(y, m - 1, d);
   if (time === undefined) return midnight;
   const match = clock.exec(time.trim());
-  if (match === null) return null;
+  const offset = match === null ? null : offsetMinutes(match[5], match[6]);
+  if (match === null || offset === null) return null;
   const half = match[4]?.toLowerCase();
-  const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
+  const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'p' ? 12 : 0);
   const [minutes, seconds] = [Number(match[2]), Number(match[3] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) return null;
-  return midnight + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  return midnight + ((hours * 60 + minutes - offset) * 60 + seconds) * 1000;
+}
+
+/** "EST", "-0500", "GMT+1" → minutes before UTC; null: nobody knows where. */
+function offsetMinutes(zone: string | undefined, offset: string | undefined): number | null {
+  const named = zone === undefined ? 0 : zones[zone.toLowerCase()];
+  if (named === undefined) return null;
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset ?? '+00') ?? [];
+  return named * 60 + (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
