@@ -1,5 +1,14 @@
 import type { ActivityField, ActivityMapping, DayOrder, RecognisedBy } from '../../shared/contract/import-preview.ts';
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
+import {
+  activityFieldsNamed,
+  datesWithoutEnd,
+  endDates,
+  stateName,
+  sureDateNames,
+  sureTypeNames,
+  telltales,
+} from './activity-synonyms.ts';
 import { type ActivityKind, activityKindOf } from './activity-words.ts';
 import { foldColumnName } from './column-synonyms.ts';
 import { isOfOthers } from './column-values.ts';
@@ -11,6 +20,8 @@ export interface ActivityColumns {
   readonly names: readonly string[];
   readonly fields: readonly ActivityField[];
   readonly dayOrder: DayOrder;
+  /** Places of the columns that say when it was: the first that is filled says it. */
+  readonly dates: readonly number[];
   /** What every row is, where no column says it: an export of calls only. */
   readonly everyRowIs: ActivityKind | null;
   /** Places of the columns that say whether it took place at all, beside the outcome. */
@@ -27,65 +38,14 @@ export interface RecognisedActivities {
   readonly recognised: readonly RecognisedActivityColumn[];
 }
 
-type NamedField = Exclude<ActivityField, 'fact' | 'ignore'>;
-
-/** Names of columns as CRMs write them, folded, strongest first. */
-const synonyms: Readonly<Record<NamedField, string>> = {
-  email:
-    'associatedcontactemail associatedcontactemails contactemail contactpersonemail associatedcontact associatedcontacts contactemailaddress emailofcontact contactsemail recipientemail recipient leademail personemail email emailaddress whoemail contact contactperson emailwork emailhome',
-  externalId:
-    'associatedcontactid associatedcontactids recordidcontact contactrecordid contactid whoid relatedcontactid leadid personid hscontactid',
-  activityType:
-    'activitytype typeofactivity engagementtype tasksubtype activitykind eventtype aktivitatstyp typdactivite tipodeactividad activity type subtype kind eventname metricname action emailaction event',
-  activityDate:
-    'activitydate activitytimestamp activitytime engagementdate timestamp hstimestamp occurredat activitydatetime callstarttime meetingstarttime starttime startdatetime submissiondate submittedat conversiondate senddate sentat date datetime duedate aktivitatsdatum datum datedactivite fechadeactividad fecha completeddate createdate createddate createdat',
-  activityId:
-    'activityid engagementid recordid recordidactivity recordidcall recordidemail recordidmeeting recordidnote recordidtask hsobjectid callid emailid meetingid taskid eventid submissionid conversionid id',
-  direction: 'direction emaildirection calldirection calltype activitydirection messagedirection richtung',
-  outcome:
-    'calloutcome meetingoutcome outcome callresult calldisposition disposition activityoutcome emailsendstatus sendstatus emailstatus callstatus ergebnis status done',
-  subject:
-    'subject emailsubject calltitle meetingname meetingtitle tasktitle activitytitle title formname formtitle betreff objet asunto activityname name',
-  text: 'callnotes notebody emailbody meetingdescription meetingnotes tasknotes notes note body description comments bodypreview internalmeetingnotes text',
-  purpose: 'purpose zweck campaignpurpose',
-};
-
-const fieldByName = new Map<string, { readonly field: NamedField; readonly rank: number }>();
-for (const [field, names] of Object.entries(synonyms) as [NamedField, string][]) {
-  for (const [rank, name] of names.split(' ').entries()) fieldByName.set(name, { field, rank });
-}
-
-/** Pipedrive says "Activity - Due date", a warehouse "property_hs_timestamp". */
-function fieldNamed(folded: string): { readonly field: NamedField; readonly rank: number } | null {
-  return (
-    fieldByName.get(folded) ?? fieldByName.get(folded.replace(/^(propertyhs|property|activity|person)/, '')) ?? null
-  );
-}
-
-/** Columns that only one kind of activity has: exports of one kind do without a column of types. */
-const telltales: readonly (readonly [pattern: RegExp, kind: ActivityKind])[] = [
-  [/^call(outcome|title|direction|duration|notes|disposition|result|status)/, 'call'],
-  [/^meeting(outcome|name|title|starttime)/, 'meeting'],
-  [/^email(subject|direction|sendstatus|body)/, 'email'],
-  [/^(formname|formid|formtitle|conversionid|submissionid|submittedat|submissiondate)$/, 'form'],
-  [/^notebody$/, 'note'],
-  [/^task(status|title|type|notes|priority)/, 'task'],
-];
-
-const stateName = /^(activity|task|event)?(status|done|isclosed|closed)$/;
-
-/** Names under which an activity type may stand that are no other thing's: others need their values to say so. */
-const sureTypeNames = new Set(synonyms.activityType.split(' ').slice(0, 8));
-const sureDateNames = new Set(synonyms.activityDate.split(' ').slice(0, 16));
-
 /**
  * The meaning of every column of a log of activities; null when the table is none. It is one when something says what
- * each row is, when it was and with whom, and when it is not a list of people.
+ * each row is, when it was and with whom, and when it is not a list of people. 'nobody': it says all but with whom.
  */
 export function recogniseActivities(
   { columns, sample }: MappableTable,
   chosen: ActivityMapping | null,
-): RecognisedActivities | null {
+): RecognisedActivities | 'nobody' | null {
   const cellsOf = (index: number): readonly string[] =>
     sample.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
   const share = (index: number, is: (cell: string) => boolean): number => {
@@ -102,25 +62,37 @@ export function recogniseActivities(
     if (index !== -1 && isFree) found[index] = { field, by: 'choice' };
   }
   const isType = (cell: string): boolean => activityKindOf(cell) !== null;
-  const isDate = (cell: string): boolean => parseDateCell(cell, 'day-first') !== null;
   const bears: Readonly<Partial<Record<ActivityField, (cell: string) => boolean>>> = {
     email: (cell) => addressesIn(cell).length > 0,
     activityType: isType,
-    activityDate: isDate,
+    activityDate: (cell) => parseDateCell(cell, 'day-first') !== null,
+    activityTime: isClock,
   };
   const byName = folded
-    .map((name, index) => ({ index, named: fieldNamed(name) }))
-    .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index);
+    .flatMap((_, index) => activityFieldsNamed(columns[index] ?? '').map((named) => ({ index, named })))
+    .sort((a, b) => a.named.rank - b.named.rank || a.index - b.index);
   for (const { index, named } of byName) {
-    if (named === null || found[index] !== null || place(named.field) !== -1) continue;
+    if (found[index] !== null || place(named.field) !== -1) continue;
     const is = bears[named.field];
     const borne = is === undefined ? 0 : share(index, is);
     // "Type" and "Contact" may be anything; only their values tell.
     if (named.field === 'activityType' && !sureTypeNames.has(folded[index] ?? '') && borne < 0.6) continue;
-    if (named.field === 'email' && cellsOf(index).length > 0 && borne === 0) continue;
+    if (named.field === 'activityTime' && borne < 0.9) continue;
+    if ((named.field === 'email' || named.field === 'activityDate') && cellsOf(index).length > 0 && borne === 0)
+      continue;
     found[index] = { field: named.field, by: borne >= 0.9 ? 'name and values' : 'name' };
   }
-  if (place('email') === -1) {
+  const dates = [place('activityDate')].filter((index) => index !== -1);
+  if (endDates.has(folded[dates[0] ?? -1] ?? '')) {
+    for (const name of datesWithoutEnd) {
+      const index = folded.indexOf(name);
+      if (index === -1 || found[index] !== null) continue;
+      found[index] = { field: 'activityDate', by: 'name' };
+      dates.push(index);
+    }
+  }
+  // Beside the ids of the contacts an address is whose mail it was from.
+  if (place('email') === -1 && place('externalId') === -1) {
     const likeliest = columns.findIndex(
       (_, index) => found[index] === null && !isOfOthers(columns[index] ?? '') && share(index, isEmailAddress) >= 0.6,
     );
@@ -131,13 +103,11 @@ export function recogniseActivities(
       ? (telltales.find(([pattern]) => folded.some((name) => pattern.test(name)))?.[1] ?? null)
       : null;
 
-  const type = place('activityType');
-  const isLog =
-    (type !== -1 || everyRowIs !== null) &&
-    place('activityDate') !== -1 &&
-    (place('email') !== -1 || place('externalId') !== -1);
+  const isLog = (place('activityType') !== -1 || everyRowIs !== null) && dates.length > 0;
+  const namesContacts = place('email') !== -1 || place('externalId') !== -1;
   const isAsked = Object.values(chosen ?? {}).some((field) => field === 'activityType' || field === 'activityDate');
   if (!isLog || (!isAsked && isPeople(folded, found, everyRowIs !== null))) return null;
+  if (!namesContacts) return sureTypeNames.has(folded[place('activityType')] ?? '') ? 'nobody' : null;
 
   const recognised = found.map((column) => column ?? ({ field: 'fact', by: 'kept' } as const));
   return {
@@ -145,6 +115,7 @@ export function recogniseActivities(
     columns: {
       names: columns,
       fields: recognised.map(({ field }) => field),
+      dates,
       everyRowIs,
       states: folded.flatMap((name, index) => (stateName.test(name) ? [index] : [])),
     },
@@ -152,7 +123,13 @@ export function recogniseActivities(
 }
 
 export function isActivities(table: MappableTable): boolean {
-  return recogniseActivities(table, null) !== null;
+  const log = recogniseActivities(table, null);
+  return log !== null && log !== 'nobody';
+}
+
+/** "16:30" and "4:30 PM". */
+export function isClock(cell: string): boolean {
+  return /^\d{1,2}:\d{2}(:\d{2})?(\s*[ap]m)?$/i.test(cell.trim());
 }
 
 /** The addresses a cell names: "Ana Petrović (ana@example.com); bo@example.com". */

@@ -16,7 +16,9 @@ export type ActivityKind =
   | 'open'
   | 'click'
   | 'bounce'
+  | 'hard-bounce'
   | 'purchase'
+  | 'refund'
   | 'unsubscribe'
   | 'spam';
 
@@ -26,14 +28,28 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
     'incoming-email',
     'incomingemail inboundemail emailreply emailreceived repliedtoemail emailreplied reply replied eingehendeemail emailentrant',
   ],
-  ['open', 'emailopen openedemail opened open marketingemailopen'],
-  ['click', 'emailclick clickedemail clicked click linkclick marketingemailclick'],
-  ['bounce', 'emailbounce bounced bounce hardbounce softbounce'],
-  ['purchase', 'placedorder'],
-  ['unsubscribe', 'unsubscribe unsubscribed optedout optout abmeldung desabonnement'],
-  ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam'],
+  [
+    'open',
+    'emailopen openemail openedemail opened open marketingemailopen emailread reademail emailviewed geoffnet gelesen emailouvert',
+  ],
+  [
+    'click',
+    'emailclick clickemail clickedemail clicked click linkclick clicklink marketingemailclick geklickt emailclique',
+  ],
+  ['hard-bounce', 'hardbounce hardbounced bouncedhard emailbouncedhard'],
+  ['bounce', 'emailbounce bouncedemail bounced bounce softbounce emailbouncedsoft'],
+  ['purchase', 'placedorder orderplaced'],
+  ['refund', 'refundedorder orderrefunded refund'],
+  [
+    'unsubscribe',
+    'unsubscribe unsubscribed unsub unsubscribeemail unsubscribedfromemail unsubscribedfromemailmarketing unsubscribedfromlist optedout optout donotcontact abmeldung desabonnement',
+  ],
+  ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam abuse abusereport'],
   ['form', 'formsubmission formsubmitted submittedform filledform webform formular formulaire formulario form'],
-  ['visit', 'pageview websitevisit webvisit visitedpage visit'],
+  [
+    'visit',
+    'pageview pagehit websitevisit webvisit visitedpage visitwebpage viewedpage viewedproduct activeonsite download downloaded visit',
+  ],
   [
     'meeting',
     'meeting event appointment demo lunch besprechung termin reunion rendezvous rendez videocall videomeeting onlinemeeting',
@@ -52,8 +68,9 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
 
 const kindByWord = new Map(words.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)));
 
-/** What mail programs log of a mail they have logged as sent, or of a subscription: no act of its own. */
-const stepOfSending = /(delivered|deferred|dropped|processed|queued|statuschange|skipped|(^|email|list)subscribed?)$/;
+/** What mail programs log of a mail they have logged as sent, of a subscription, or of a field: no act of its own. */
+const stepOfSending =
+  /(delivered|deferred|dropped|processed|queued|statuschange|skipped|failed|changed|updated|added|removed|(^|email|list)subscribed?)$/;
 
 /** The kind a cell names; null: a word nobody knows. */
 export function activityKindOf(cell: string): ActivityKind | null {
@@ -73,7 +90,7 @@ const mayBegin = /^(call|phone|anruf|email|mail|meeting|note|task|incoming|inbou
 
 /** Whether the cell says that they came to us. */
 export function isIncoming(cell: string): boolean {
-  return /^(incoming|inbound|received|eingehend|entrant)/.test(foldColumnName(cell));
+  return /^(incoming|inbound|received|missed|eingehend|entrant|verpasst)/.test(foldColumnName(cell));
 }
 
 /** The same of a type: there Klaviyo calls "Received Email" what they received of us. */
@@ -88,7 +105,7 @@ export function isConnected(outcome: string): boolean {
   const word = foldColumnName(outcome);
   return (
     word === connectedCode ||
-    /^(connected|answered|spoke|spokewith|reached|conversation|talked|verbunden|erreicht|gesprochen|joint|conectado|conectada)/.test(
+    /^(connected|answered|spoke|spokewith|reached|conversation|talked|interested|notinterested|requested|verbunden|erreicht|gesprochen|joint|conectado|conectada)/.test(
       word,
     )
   );
@@ -103,9 +120,13 @@ export function isKept(outcome: string): boolean {
 
 /** It never took place, or was never sent. */
 export function neverHappened(outcome: string): boolean {
-  return /^(cancel|failed|draft|notsent|notstarted|inprogress|planned|waiting|deferred|queued|deleted|todo|abgesagt|storniert|annul|(no|nein|false|open)$)/.test(
+  return /^(cancel|failed|draft|notsent|notstarted|inprogress|planned|waiting|deferred|queued|deleted|todo|wrongnumber|invalidnumber|abgesagt|abgebrochen|storniert|geplant|annul|(no|nein|false|open|offen)$)/.test(
     foldColumnName(outcome),
   );
+}
+
+export function isScheduled(state: string): boolean {
+  return foldColumnName(state).startsWith('scheduled');
 }
 
 export function isBounced(outcome: string): boolean {

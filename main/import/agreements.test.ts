@@ -190,16 +190,30 @@ describe('import contacts of the command line', () => {
 it('says how many withdrawals a file brings, once, and not again', async () => {
   const workspace = newWorkspace();
   const text =
-    'E-mail;Prénom;Désabonné;Do not call\na@example.com;A;oui;\nb@example.com;B;non;yes\nc@example.com;C;oui;\nc@example.com;C;oui;\n';
+    'E-mail;Prénom;Désabonné;Do not call;Do not contact\na@example.com;A;oui;;\nb@example.com;B;non;yes;\nc@example.com;C;oui;;\nc@example.com;C;oui;;\nd@example.com;D;;;yes\n';
   expect((await preview(workspace, fileOf(text))).refusals).toEqual({
     unsubscribed: 2,
     doNotCall: 1,
+    doNotContact: 1,
     undeliverable: 0,
   });
   await run(workspace, fileOf(text));
   expect((await preview(workspace, fileOf(text))).refusals).toEqual({
     unsubscribed: 0,
     doNotCall: 0,
+    doNotContact: 0,
     undeliverable: 0,
   });
+});
+
+it('counts nobody who is not to be contacted among those whose permission is not recorded, before as after', async () => {
+  const workspace = newWorkspace();
+  const before = fileOf('Email,Do not contact\na@example.com,\nb@example.com,yes\n');
+  expect((await preview(workspace, before)).unasked.people).toBe(1);
+  await run(workspace, before);
+  const later = fileOf('Email,Do not contact\na@example.com,yes\nb@example.com,yes\n');
+  const found = await preview(workspace, later);
+  expect(found.unasked.people).toBe(0);
+  expect(found.contacts).toMatchObject({ updated: 1, unchanged: 1 });
+  expect(found.refusals.doNotContact).toBe(1);
 });

@@ -32,7 +32,9 @@ export function isPhoneNumber(cell: string): boolean {
 
 /** Columns of addresses that are not the contact's own: of whoever wrote, owns, or answers. */
 export function isOfOthers(name: string): boolean {
-  return /^(from|replyto|sender|cc|bcc)|owner|creat|updat|modif|assign|beamer|default/.test(foldColumnName(name));
+  return /^(from|replyto|sender|cc|bcc)|(mail|email)(from|to|cc|bcc)(address)?$|owner|creat|updat|modif|assign|beamer|default/.test(
+    foldColumnName(name),
+  );
 }
 
 const subscriptionWords = new Set('subscribed unsubscribed neversubscribed nonsubscribed optedin optedout'.split(' '));

@@ -129,13 +129,18 @@ async function openActivities(
   const chosen: ActivityMapping | null = ofFields(mapping, activityFields);
   const log = recogniseActivities(table, chosen);
   if (log === null) return null;
+  if (log === 'nobody') {
+    const says =
+      'it is a log of activities, but no column holds the e-mail addresses or ids of the contacts; export it with one of them';
+    return refusal(table.file.path, says, { line: 1, found: showFound(table.columns.join(table.delimiter)) });
+  }
   const columns = log.recognised.map(({ field, by }, index) => ({
     name: table.columns[index] ?? '',
     meaning: field,
     by,
   }));
   const { file, delimiter } = table;
-  const dates = await findDayOrder(table, [log.columns.fields.indexOf('activityDate')], dayOrder);
+  const dates = await findDayOrder(table, log.columns.dates, dayOrder);
   if (!dates.ok) return dates;
   const read = { ...log.columns, dayOrder: dates.value?.order ?? 'day-first' };
   return ok({

@@ -15,6 +15,8 @@ export interface OverlayStore extends ImportStore {
   takeChanges(): readonly string[];
   /** The events stored since the last time that were not there before. */
   takeEvents(): readonly { readonly contactId: number; readonly event: JourneyEvent }[];
+  /** Whom the import would mark as not to be contacted. */
+  readonly notToBeContacted: ReadonlySet<number>;
   /** Whether the contact would be made by this import. */
   isNew(contactId: number): boolean;
 }
@@ -34,6 +36,7 @@ const compared = [
   'country',
   'timeZone',
   'createdAt',
+  'doNotContact',
 ] as const satisfies readonly (keyof Contact)[];
 
 export function createOverlayStore(under: ImportStore): OverlayStore {
@@ -42,6 +45,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
   const byExternalId = new Map<string, number>();
   const facts = new Map<number, Map<string, Fact>>();
   const events = new Map<number, Map<string, Stored>>();
+  const notToBeContacted = new Set<number>();
   let nextId = firstNewId;
   let changes: string[] = [];
   let fresh: { contactId: number; event: JourneyEvent }[] = [];
@@ -75,6 +79,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
 
   return {
     isNew,
+    notToBeContacted,
     takeChanges() {
       const taken = changes;
       changes = [];
@@ -102,6 +107,7 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
       insert(contact) {
         const id = nextId as ContactId;
         nextId += 1;
+        if (contact.doNotContact) notToBeContacted.add(id);
         hold({ ...contact, id });
         return id;
       },
@@ -112,12 +118,14 @@ export function createOverlayStore(under: ImportStore): OverlayStore {
           latest(contact.externalId === null ? null : under.contacts.findByExternalId(contact.externalId));
         const changed = compared.filter((field) => before === null || before[field] !== contact[field]);
         if (changed.length === 0) return 'unchanged';
+        if (contact.doNotContact && before?.doNotContact !== true) notToBeContacted.add(contact.id);
         if (!isNew(contact.id)) changes.push(...changed);
         hold(contact);
         return 'updated';
       },
       withoutPermission(at) {
         const asked = (contactId: number): boolean => {
+          if (contacts.get(contactId)?.doNotContact === true) return true;
           const said = events.get(contactId)?.values() ?? [];
           return [...said].some(
             (event) =>

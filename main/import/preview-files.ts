@@ -36,7 +36,7 @@ export async function previewFiles(workspace: ImportStore, request: PreviewReque
   const seen = new Map<string, FileTally>();
   const staysOut: Rejected[] = [];
   const emptied: Rejected[] = [];
-  const refusals = createRefusalTally();
+  const refusals = createRefusalTally(store);
   const watch = (row: RowSeen): void => {
     let file = seen.get(row.path);
     if (file === undefined) {

@@ -46,7 +46,7 @@ function needConfirming({ contacts }: OverlayStore, contactIds: readonly number[
 }
 
 /** Counts of whom a file of contacts says that they refused, or that no mail reaches them. */
-export function createRefusalTally(): {
+export function createRefusalTally(store: OverlayStore): {
   take(events: ReturnType<OverlayStore['takeEvents']>): void;
   counts(): ImportPreview['refusals'];
 } {
@@ -61,12 +61,13 @@ export function createRefusalTally(): {
     counts: () => ({
       unsubscribed: people.unsubscribed.size,
       doNotCall: people.doNotCall.size,
+      doNotContact: store.notToBeContacted.size,
       undeliverable: people.undeliverable.size,
     }),
   };
 }
 
-function refusalOf(event: JourneyEvent): keyof ImportPreview['refusals'] | null {
+function refusalOf(event: JourneyEvent): 'unsubscribed' | 'doNotCall' | 'undeliverable' | null {
   if (event.kind === 'bounce') return 'undeliverable';
   if (event.kind !== 'withdrawal') return null;
   return event.channel === 'phone' ? 'doNotCall' : 'unsubscribed';

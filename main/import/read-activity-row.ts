@@ -3,7 +3,7 @@ import type { JourneyEvent, ResponseEvent, TouchEvent } from '../../shared/domai
 import { isEmailAddress } from '../../shared/formats/email-address.ts';
 import type { JourneyLine } from '../../shared/formats/parse-journey-line.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
-import { type ActivityColumns, addressesIn } from './activity-columns.ts';
+import { type ActivityColumns, addressesIn, isClock } from './activity-columns.ts';
 import {
   type ActivityKind,
   activityKindOf,
@@ -12,6 +12,7 @@ import {
   isIncoming,
   isIncomingType,
   isKept,
+  isScheduled,
   neverHappened,
 } from './activity-words.ts';
 import { hashText } from './number-set.ts';
@@ -67,11 +68,12 @@ export function readActivityRow(
     const says = found === '' ? 'the row names no contact' : 'is no e-mail address';
     faults.push(fault(place('email') === -1 ? 'externalId' : 'email', found, says));
   }
-  const at = parseDateCell(text('activityDate'), columns.dayOrder);
+  const date = columns.dates.find((index) => (cells[index]?.trim() ?? '') !== '') ?? -1;
+  const at = readInstant(cells[date]?.trim() ?? '', text('activityTime'), columns.dayOrder);
   if (at === null) {
-    const found = text('activityDate');
+    const found = cells[date]?.trim() ?? '';
     const says = found === '' ? 'is missing; an act without a date has no place in a journey' : 'is no date';
-    faults.push(fault('activityDate', found, says));
+    faults.push({ column: columns.names[date === -1 ? (columns.dates[0] ?? -1) : date] ?? '', found, says });
   }
   if (faults.length > 0 || at === null) return err(faults);
 
@@ -84,7 +86,7 @@ export function readActivityRow(
   const events = eventsOf({
     id,
     at,
-    kind: at > now || isUndone(cells, columns) ? 'note' : kind,
+    kind: at > now || isUndone(cells, columns, kind) ? 'note' : kind,
     isIncoming: isIncoming(direction) || isIncomingType(type),
     outcome,
     purpose: text('purpose') || usualPurpose,
@@ -98,9 +100,18 @@ export function readActivityRow(
   );
 }
 
-/** A task that is still to do, whatever its outcome says. */
-function isUndone(cells: readonly string[], { states }: ActivityColumns): boolean {
-  return states.some((index) => neverHappened(cells[index] ?? ''));
+/** The day, and the time of day where another column has it. */
+function readInstant(date: string, time: string, order: ActivityColumns['dayOrder']): number | null {
+  const whole = isClock(time) && !date.includes(':') ? parseDateCell(`${date} ${time}`, order) : null;
+  return whole ?? parseDateCell(date, order);
+}
+
+/** What is still to do, whatever its outcome says; a meeting that is scheduled was agreed on, a call only planned. */
+function isUndone(cells: readonly string[], { states }: ActivityColumns, kind: ActivityKind | null): boolean {
+  return states.some((index) => {
+    const state = cells[index] ?? '';
+    return neverHappened(state) || (kind === 'call' && isScheduled(state));
+  });
 }
 
 /** By address where there is one: one row may name several people. */
@@ -180,9 +191,12 @@ function eventsOf(act: Act): readonly JourneyEvent[] {
     case 'click':
       return [response('click', 'email')];
     case 'bounce':
-      return [{ id, at, kind: 'bounce', type: 'soft', channel: 'email' }];
+    case 'hard-bounce':
+      return [{ id, at, kind: 'bounce', type: act.kind === 'bounce' ? 'soft' : 'hard', channel: 'email' }];
     case 'purchase':
       return [{ id, at, kind: 'purchase', amount: null, currency: null }];
+    case 'refund':
+      return [{ id, at, kind: 'refund', amount: null, currency: null }];
     case 'unsubscribe':
       return [{ id, at, kind: 'withdrawal', channel: 'email', purpose: null, undated: false }];
     case 'spam':
@@ -210,6 +224,7 @@ const notKept: ReadonlySet<ActivityField> = new Set([
   'email',
   'externalId',
   'activityDate',
+  'activityTime',
   'activityId',
   'purpose',
   'ignore',

@@ -26,6 +26,8 @@ export function createEventWriter(store: Store, keepsUnlinked: boolean): EventWr
   const { events } = store;
   const ids = new Map<string, number>();
   const taken = new NumberSet();
+  /** What this import itself brought: said again in a later row, it was not here before. */
+  const fresh = new NumberSet();
   const people = new Map<number, string>();
   const unlinked = new Map<number, Set<string>>();
   const storedLinks = createStoredLinks(store);
@@ -40,8 +42,8 @@ export function createEventWriter(store: Store, keepsUnlinked: boolean): EventWr
       const kept = said.id === '' || linkOf(said) !== null ? null : storedLinks.of(contactId, said.id);
       // A link that was accepted at an earlier import stays, though the source still does not name it.
       const event = kept === null ? said : withLink(said, kept);
-      if (event.id !== '') {
-        const key = hashText(`${contactId} ${event.id}`);
+      const key = event.id === '' ? null : hashText(`${contactId} ${event.id}`);
+      if (key !== null) {
         if (taken.has(key)) {
           const stored = events.ofContactWithExtra(contactId).find(({ id }) => id === event.id);
           if (stored !== undefined && !isSame(stored, { ...event, extra })) {
@@ -52,7 +54,12 @@ export function createEventWriter(store: Store, keepsUnlinked: boolean): EventWr
         taken.add(key);
         if (keepsUnlinked && isLinkable(event)) noteUnlinked(contactId, event.id);
       }
-      return ok(events.put(contactId, event, extra));
+      const outcome = events.put(contactId, event, extra);
+      if (key === null || outcome !== 'unchanged') {
+        if (key !== null) fresh.add(key);
+        return ok(outcome);
+      }
+      return ok(fresh.has(key) ? 'merged' : 'unchanged');
     },
   };
 

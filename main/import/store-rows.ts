@@ -103,7 +103,8 @@ function storeEventRow({ lines }: EventRow, writer: EventWriter): StoredRow {
     if (stored.ok) outcomes.push(stored.value);
     else faults.set(line.contact, stored.error);
   }
-  const outcome = (['created', 'updated', 'unchanged'] as const).find((each) => outcomes.includes(each)) ?? null;
+  const outcome =
+    (['created', 'updated', 'unchanged', 'merged'] as const).find((each) => outcomes.includes(each)) ?? null;
   const emptied = lines.value.flatMap((line) => line.emptied.map(({ key, ...fault }) => ({ column: key, ...fault })));
   return {
     outcome,

@@ -11,6 +11,7 @@ export const activityFields = [
   'externalId',
   'activityType',
   'activityDate',
+  'activityTime',
   'activityId',
   'direction',
   'outcome',
@@ -27,6 +28,7 @@ export const columnMeanings = [
   ...contactFields,
   'activityType',
   'activityDate',
+  'activityTime',
   'activityId',
   'direction',
   'outcome',
@@ -169,7 +171,12 @@ export interface ImportPreview {
   /** People whom only events name. */
   readonly peopleOfEvents: number;
   /** People of whom it becomes known that they refused or that no mail reaches them: what stands in the way. */
-  readonly refusals: { readonly unsubscribed: number; readonly doNotCall: number; readonly undeliverable: number };
+  readonly refusals: {
+    readonly unsubscribed: number;
+    readonly doNotCall: number;
+    readonly doNotContact: number;
+    readonly undeliverable: number;
+  };
   /** Of the people named here, those of whom neither an agreement nor a refusal would be on record. */
   readonly unasked: UnaskedPeople;
   /** Of them, those for whom the files say how and when they agreed; null: for none. Recorded when it is accepted. */

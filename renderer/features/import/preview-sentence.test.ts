@@ -50,7 +50,7 @@ const preview = (contacts: ImportReport | null, journey: ImportReport | null): I
   staysOut: [],
   emptied: [],
   peopleOfEvents: 0,
-  refusals: { unsubscribed: 0, doNotCall: 0, undeliverable: 0 },
+  refusals: { unsubscribed: 0, doNotCall: 0, doNotContact: 0, undeliverable: 0 },
   unasked: { people: 0, needConfirming: 0, contactIds: [], claim: null },
   agreed: null,
   links: { replies: 0, answers: 0, shown: [] },

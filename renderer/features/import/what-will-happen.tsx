@@ -97,7 +97,7 @@ function peopleCounts(preview: ImportPreview, report: ImportReport): readonly Co
 
 /** What the files say that stands in the way of people: nothing of it waits for anybody to accept it. */
 function refusalCounts({ refusals }: ImportPreview): readonly (Count | false)[] {
-  const { unsubscribed, doNotCall, undeliverable } = refusals;
+  const { unsubscribed, doNotCall, doNotContact, undeliverable } = refusals;
   return [
     unsubscribed > 0 && {
       count: unsubscribed,
@@ -108,6 +108,11 @@ function refusalCounts({ refusals }: ImportPreview): readonly (Count | false)[] 
       count: doNotCall,
       says: doNotCall === 1 ? 'wants no calls' : 'want no calls',
       beside: `kept as ${doNotCall === 1 ? 'a withdrawal' : 'withdrawals'}: calls to them are blocked`,
+    },
+    doNotContact > 0 && {
+      count: doNotContact,
+      says: doNotContact === 1 ? 'is not to be contacted' : 'are not to be contacted',
+      beside: 'every channel to them is blocked',
     },
     undeliverable > 0 && {
       count: undeliverable,
@@ -129,6 +134,7 @@ function eventCounts(preview: ImportPreview, report: ImportReport): readonly Cou
     },
     updated > 0 && { count: updated, says: updated === 1 ? 'is updated' : 'are updated' },
     unchanged > 0 && { count: unchanged, says: `${unchanged === 1 ? 'is' : 'are'} already here, unchanged` },
+    merged > 0 && { count: merged, says: `${merged === 1 ? 'row says' : 'rows say'} what an earlier row has said` },
     preview.peopleOfEvents > 0 && {
       count: preview.peopleOfEvents,
       says: preview.peopleOfEvents === 1 ? 'person is created for them' : 'people are created for them',
