@@ -1,6 +1,6 @@
 import type { ContactField } from '../../shared/contract/import-report.ts';
 
-type NamedField = Exclude<ContactField, 'fact' | 'ignore'>;
+type NamedField = Exclude<ContactField, 'fact' | 'ignore' | 'otherEmail' | 'otherPhone'>;
 
 /**
  * Names of columns as CRMs and mail programs write them, folded (lower case, letters and digits only), strongest first:
@@ -8,15 +8,15 @@ type NamedField = Exclude<ContactField, 'fact' | 'ignore'>;
  */
 const synonyms: Readonly<Record<NamedField, string>> = {
   email:
-    'email emailaddress primaryemail contactemail email1value emailaddress1 email1 email1address workemail workemailaddress businessemail useremail subscriberemail customeremail emailid personalemail emailadresse mailadresse mail courriel adresseemail adressemail adressedemessagerie adresseelectronique adressecourriel correoelectronico correo direcciondecorreoelectronico direcciondecorreo emaildecontacto indirizzoemail postaelettronica epost epostadresse emailkontakt emailadres adresemail emailwork emailhome emailother',
+    'email emailaddress primaryemail contactemail email1value emailaddress1 email1 email1address workemail workemailaddress businessemail useremail subscriberemail customeremail emailid personalemail emailadresse mailadresse mail courriel adresseemail adressemail adressedemessagerie adresseelectronique adressecourriel correoelectronico correo direcciondecorreoelectronico direcciondecorreo emaildecontacto indirizzoemail postaelettronica epost epostadresse emailkontakt emailadres adresemail emailwork emailhome emailother email2address email3address emailaddress2 emailaddress3 email2value email3value email2adresse email3adresse secondaryemail alternateemail otheremail',
   firstName:
     'firstname givenname forename fname mergefname contactfirstname customerfirstname first vorname prenom nombre nombredepila nome voornaam imie',
   lastName:
     'lastname surname familyname lname mergelname contactlastname customerlastname last nachname familienname zuname nomdefamille apellidos apellido primerapellido cognome sobrenome achternaam nazwisko',
   fullName:
-    'fullname name contactname displayname customername fullcontactname anzeigename vollstandigername kontaktname nom nomcomplet nometprenom prenomnom nomprenom nombrecompleto nombreyapellidos nombreyapellido nomecompleto',
+    'fullname name contactname displayname customername fullcontactname anzeigename vollstandigername kontaktname nom nomcomplet nometprenom prenomnom nomprenom nombrecompleto nombreyapellidos nombreyapellido nomecompleto ansprechpartner contact contactperson kontaktperson personnedecontact personadecontacto',
   company:
-    'company companyname organization organisation organizationname organization1name organisationname accountname account associatedcompany employer defaultaddresscompany firma firmenname unternehmen unternehmensname societe entreprise nomdelentreprise nomdelasociete raisonsociale empresa nombredelaempresa compania azienda bedrijf',
+    'company companyname organization organisation organizationname organization1name organisationname accountname account associatedcompany employer defaultaddresscompany firma firmenname unternehmen unternehmensname societe entreprise nomdelentreprise nomdelasociete raisonsociale zugehorigesunternehmen empresa nombredelaempresa compania azienda bedrijf',
   phone:
     'phone phonenumber primaryphone businessphone workphone telephone telephonenumber tel phone1value mobilephone mobilephonenumber mobile mobilenumber cell cellphone homephone telefon telefonnummer telefongeschaftlich geschaftlichestelefon mobiltelefon mobilnummer mobil handy handynummer numerodetelephone telephoneprofessionnel telephoneportable portable telefono numerodetelefono telefonomovil movil celular telefonodeltrabajo telefoonnummer phonework phonemobile phonehome sms',
   country:
@@ -24,11 +24,11 @@ const synonyms: Readonly<Record<NamedField, string>> = {
   timeZone:
     'timezone ianatimezone tz hstimezone preferredtimezone zeitzone fuseauhoraire zonahoraria fusohorario fusoorario tijdzone',
   externalId:
-    'recordid contactid recordidcontact hsobjectid contactrecordid externalid vid leadid personid profileid customerid subscriberid iterableuserid userid leid euid klaviyoid mauticid contactnumber uniqueid id kontaktid donotmodifycontact donotmodifylead datensatzid kundennummer kundennr kundenid identifiant idcontact iddecontact idclient numeroclient iddecontacto idcontacto iddecliente idcliente numerodecliente relatienummer klantnummer',
+    'recordid contactid recordidcontact hsobjectid contactrecordid externalid vid leadid personid profileid customerid subscriberid iterableuserid userid leid euid klaviyoid mauticid contactnumber uniqueid id kontaktid donotmodifycontact donotmodifylead nichtandernkontakt nichtandernlead nepasmodifiercontact nomodificarcontacto datensatzid kundennummer kundennr kdnr kundenid identifiant idcontact iddecontact idclient numeroclient iddecontacto idcontacto iddecliente idcliente numerodecliente relatienummer klantnummer',
   createdAt:
-    'createdate createddate createdat datecreated createdon creationdate created createdutc personcreated contactcreated createdtime creationtime profilecreatedon datecreatedutc dateadded addedtime addedon signupdate signedupat timestampsignup subscribedat joinedat erstelltam erstellt angelegt registriertam erfasst erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout datedajout dateinscription datedinscription inscritle fechadecreacion fechadealta datadicreazione datacreazione aangemaaktop datadecriacao',
+    'createdate createddate createdat datecreated createdon creationdate created createdutc personcreated contactcreated createdtime creationtime profilecreatedon datecreatedutc dateadded addedtime addedon signupdate signedupat timestampsignup subscribedat joinedat customersince membersince kundeseit mitgliedseit clientdepuis clientedesde erstelltam erstellt angelegt registriertam erfasst erstellungsdatum angelegtam erfasstam anlagedatum datedecreation creele dateajout datedajout dateinscription datedinscription inscritle fechadecreacion fechadealta datadicreazione datacreazione aangemaaktop datadecriacao',
   agreedAt:
-    'optintime optindate optinat optintimestamp optedinat optedintime emailoptintime emailoptindate emailoptintimestamp consenttimestamp consenttime consentdate consentat consentgivenat dateofconsent emailconsentdate emailmarketingconsenttimestamp marketingconsentdate einwilligungam einwilligungsdatum einwilligungerteiltam datumdereinwilligung zustimmungam zustimmungsdatum optinam optindatum dateconsentement datedeconsentement dateduconsentement dateoptin fechadeconsentimiento fechaconsentimiento fechaoptin datumtoestemming',
+    'optintime optindate optinat optintimestamp optedinat optedintime emailoptintime emailoptindate emailoptintimestamp consenttimestamp consenttime consentdate consentat consentgivenat dateofconsent emailconsentdate gdprconsentdate gdprconsenttimestamp dsgvoeinwilligungam emailmarketingconsenttimestamp marketingconsentdate einwilligungam einwilligungsdatum einwilligungerteiltam datumdereinwilligung zustimmungam zustimmungsdatum optinam optindatum dateconsentement datedeconsentement dateduconsentement dateoptin fechadeconsentimiento fechaconsentimiento fechaoptin datumtoestemming',
   confirmedAt:
     'confirmtime optinconfirmedat optinconfirmationtime optinconfirmationdate confirmedoptindate confirmedoptintime doubleoptindate doubleoptintime doubleoptinat doubleoptintimestamp doubleoptinconfirmedat doidate doitime doitimestamp doubleoptinam doubleoptindatum doidatum doubleoptinbestatigtam doibestatigtam optinbestatigtam bestatigtam bestatigungsdatum datedoubleoptin fechadobleoptin',
   unsubscribed:

@@ -13,6 +13,11 @@ export function readPhone(cell: string): Cell<string> {
   return digits >= 4 ? { value: cell } : { fault: 'is no phone number; left empty' };
 }
 
+/** A name has letters: "0171 / 234567" stands there because somebody had no other place for it. */
+export function readName(cell: string): Cell<string> {
+  return /\p{L}/u.test(cell) ? { value: cell } : { fault: 'is no name; left empty' };
+}
+
 export function readCountry(cell: string): Cell<string> {
   return /\p{L}/u.test(cell) ? { value: cell } : { fault: 'is no country; left empty' };
 }

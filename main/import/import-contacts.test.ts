@@ -87,8 +87,8 @@ describe('importContacts', () => {
         {
           file: 'people.csv',
           row: 4,
-          column: 'Email',
-          found: '',
+          column: 'Name',
+          found: 'Cy',
           says: 'the row has neither an e-mail address nor an id',
         },
         { file: 'people.csv', row: 7, column: 'Email', found: 'x', says: 'is no e-mail address' },

@@ -38,13 +38,24 @@ export function recogniseColumns(
       if (index !== -1 && found[index] === null && !isTaken(field)) found[index] = { field, by };
     }
   }
+  const isEmpty = (index: number): number => (cellsOf(table, index).length === 0 ? 1 : 0);
   const named = columns
     .map((column, index) => ({ index, named: fieldNamed(column) }))
-    .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index);
+    // A column that is empty leaves its meaning to one that is filled.
+    .sort(
+      (a, b) => isEmpty(a.index) - isEmpty(b.index) || (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || a.index - b.index,
+    );
   for (const { index, named: name } of named) {
-    if (found[index] !== null || name === null || isTaken(name.field)) continue;
-    // "Opt-in date: yes" is a claim like any other.
+    if (found[index] !== null || name === null) continue;
     const cells = cellsOf(table, index);
+    if (isTaken(name.field)) {
+      const other = otherOf(name.field, cells);
+      if (other !== null) found[index] = { field: other, by: 'name and values' };
+      continue;
+    }
+    // "Contact" may be whoever, named or addressed.
+    if (name.field === 'fullName' && cells.some((cell) => cell.includes('@'))) continue;
+    // "Opt-in date: yes" is a claim like any other.
     if (isOfAgreement(name.field) && cells.length > 0 && !looksLike(name.field, cells)) continue;
     found[index] = { field: name.field, by: 'name' };
   }
@@ -69,9 +80,15 @@ export function recogniseColumns(
   return columns.map((column, index) => confirmed(found[index] ?? null, column, cellsOf(table, index)));
 }
 
-/** A person may have refused in one column or another; of all else a contact has one. */
+/** A person may have refused in one column or another, and have several addresses; of all else a contact has one. */
 function isShared(field: ContactField): boolean {
-  return field === 'fact' || field === 'ignore' || isMark(field);
+  return field === 'fact' || field === 'ignore' || field === 'otherEmail' || field === 'otherPhone' || isMark(field);
+}
+
+/** A second column of addresses or of numbers: it is asked where the first is empty. */
+function otherOf(field: ContactField, cells: readonly string[]): 'otherEmail' | 'otherPhone' | null {
+  if (field === 'phone') return cells.length > 0 ? 'otherPhone' : null;
+  return field === 'email' && looksLike('email', cells) ? 'otherEmail' : null;
 }
 
 /** Looks at what stands in the columns that have no name one knows, and at addresses that are none. */
@@ -134,7 +151,8 @@ export function namesPeople(
       return isOfPerson && !columns.some((column) => foldColumnName(column.name).startsWith('activity'));
     }
     // "Name" may be anybody's or anything's.
-    if (meaning === 'fullName') return !/^(property)?(name|nom|displayname)$/.test(folded);
+    if (meaning === 'fullName')
+      return !/^(property)?(name|nom|displayname|contact|contactperson|ansprechpartner)$/.test(folded);
     return meaning === 'email' || meaning === 'firstName' || meaning === 'lastName';
   });
 }
@@ -142,7 +160,8 @@ export function namesPeople(
 /** A name that its values bear out is surer than a name; and of what is kept as a fact, why. */
 function confirmed(column: Found, name: string, cells: readonly string[]): RecognisedColumn {
   if (column === null) {
-    if (/lifecycle|lead ?status|^stage$|deal ?stage|contact ?stage/i.test(name)) return { field: 'fact', by: 'stage' };
+    if (/lifecycle|lead[ -]?status|^stage$|deal ?stage|contact ?stage/i.test(name))
+      return { field: 'fact', by: 'stage' };
     return { field: 'fact', by: claimsPermission(name, cells) ? 'claim' : 'kept' };
   }
   const isBorneOut = column.by === 'name' && looksLike(column.field, cells);

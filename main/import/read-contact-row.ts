@@ -7,6 +7,7 @@ import {
   isImpossibleDate,
   readCountry,
   readDate,
+  readName,
   readPhone,
   readTimeZone,
   splitFullName,
@@ -53,42 +54,53 @@ export function readContactRow(
   const emptied: Fault[] = [];
   const at = (field: ContactField): number => columns.fields.indexOf(field);
   const text = (index: number): string | null => tidy(cells[index]) || null;
-  function read<T>(field: ContactField, reader: (cell: string) => Cell<T>): T | null {
-    const found = text(at(field));
+  const firstFilled = (field: ContactField, other: ContactField): number =>
+    [at(field), ...columns.fields.keys()].find(
+      (index) => (index === at(field) || columns.fields[index] === other) && text(index) !== null,
+    ) ?? -1;
+  function readAt<T>(index: number, reader: (cell: string) => Cell<T>): T | null {
+    const found = text(index);
     if (found === null) return null;
     const cell = reader(found);
     if ('value' in cell) return cell.value;
-    emptied.push({ column: columns.names[at(field)] ?? '', found, says: cell.fault });
+    emptied.push({ column: columns.names[index] ?? '', found, says: cell.fault });
     return null;
   }
+  const read = <T>(field: ContactField, reader: (cell: string) => Cell<T>): T | null => readAt(at(field), reader);
 
   const readSaidAt = (field: 'agreedAt' | 'confirmedAt'): SaidAt | null => {
     const said = read(field, (cell) => readDate(cell, columns.dayOrder));
     return said === null ? null : { column: columns.names[at(field)] ?? '', found: text(at(field)) ?? '', at: said };
   };
 
-  // Marks of direction and joiners belong to no address.
-  const email = text(at('email'))?.replaceAll(/\p{Cf}/gu, '') ?? null;
+  const [emailAt, phoneAt] = [firstFilled('email', 'otherEmail'), firstFilled('phone', 'otherPhone')];
+  const addresses = addressesOf(text(emailAt));
+  const email = addresses[0] ?? null;
   const externalId = text(at('externalId'))?.replace(spreadsheetGuard, '') ?? null;
   if (email !== null && !isEmailAddress(email)) {
-    return err([{ column: columns.names[at('email')] ?? '', found: email, says: 'is no e-mail address' }]);
+    return err([{ column: columns.names[emailAt] ?? '', found: email, says: 'is no e-mail address' }]);
   }
-  if (email === null && externalId === null) {
-    const column = columns.names[at('email')] ?? columns.names[at('externalId')] ?? '';
-    return err([{ column, found: '', says: 'the row has neither an e-mail address nor an id' }]);
+  if (email === null && (externalId === null || isBelowTheTable(externalId, cells, columns))) {
+    // By what stands in it a line of totals, or of the program that wrote the file, is known for what it is.
+    const filled = cells.findIndex((cell) => tidy(cell) !== '');
+    const says = 'the row has neither an e-mail address nor an id';
+    return err([{ column: columns.names[filled] ?? '', found: tidy(cells[filled]), says }]);
   }
 
-  const fullName = text(at('fullName'));
-  const names = { firstName: text(at('firstName')), lastName: text(at('lastName')) };
+  const fullName = read('fullName', readName);
+  const names = { firstName: read('firstName', readName), lastName: read('lastName', readName) };
   const nameless = names.firstName === null && names.lastName === null;
-  const { facts, marks } = readOthers(cells, columns, emptied);
+  const unread = (index: number): boolean => index !== emailAt && index !== phoneAt;
+  const { facts, marks } = readOthers(cells, columns, emptied, (index, field) =>
+    field === 'otherEmail' || field === 'otherPhone' ? unread(index) : index === emailAt && addresses.length > 1,
+  );
   const [agreed, confirmed] = [readSaidAt('agreedAt'), readSaidAt('confirmedAt')];
   return ok({
     email,
     externalId,
     ...(nameless && fullName !== null ? splitFullName(fullName) : names),
     company: text(at('company')),
-    phone: read('phone', (cell) => readPhone(cell.replace(spreadsheetGuard, ''))),
+    phone: readAt(phoneAt, (cell) => readPhone(cell.replace(spreadsheetGuard, ''))),
     country: read('country', readCountry),
     timeZone: read('timeZone', readTimeZone),
     // Nobody agrees before they are first seen.
@@ -105,6 +117,7 @@ function readOthers(
   cells: readonly string[],
   { names, fields, dayOrder }: ContactColumns,
   emptied: Fault[],
+  isKept: (index: number, field: ContactField) => boolean,
 ): Pick<ContactDraft, 'facts' | 'marks'> {
   const facts: { column: string; value: string }[] = [];
   let marks = noMarks;
@@ -119,12 +132,31 @@ function readOthers(
     } else if (isOfAgreement(field)) {
       // Kept whether or not anybody accepts what it says.
       if (parseDateCell(found, dayOrder) !== null) facts.push({ column, value: found });
+    } else if (isKept(index, field)) {
+      facts.push({ column, value: found });
     } else if (field === 'fact') {
       if (isImpossibleDate(column, found)) emptied.push({ column, found, says: 'there is no such day; left empty' });
       else facts.push({ column, value: found });
     }
   }
   return { facts, marks };
+}
+
+const namesSomebody: ReadonlySet<ContactField> = new Set(['firstName', 'lastName', 'fullName', 'company', 'phone']);
+
+/** "Summe" or "Generated by: Sue" where ids stand, of nobody. */
+function isBelowTheTable(externalId: string, cells: readonly string[], { fields }: ContactColumns): boolean {
+  if (!/\s|^(summe|gesamt|total|totale|totaal|somme|suma|sum)$/i.test(externalId)) return false;
+  return !fields.some((field, index) => namesSomebody.has(field) && tidy(cells[index]) !== '');
+}
+
+/** The addresses of a cell, mostly one; a cell that holds something else besides is taken as it stands. */
+function addressesOf(cell: string | null): readonly string[] {
+  if (cell === null) return [];
+  // Marks of direction and joiners belong to no address.
+  const plain = cell.replaceAll(/\p{Cf}/gu, '');
+  const parts = plain.split(/\s*(?:[;,|]|:::)\s*/).filter((part) => part !== '');
+  return parts.every(isEmailAddress) ? parts : [plain];
 }
 
 /** One line without spaces around it; what a person sees as empty is empty. */

@@ -3,11 +3,13 @@ import { z } from 'zod';
 /** What one column of a contacts file means. */
 export const contactFields = [
   'email',
+  'otherEmail',
   'firstName',
   'lastName',
   'fullName',
   'company',
   'phone',
+  'otherPhone',
   'country',
   'timeZone',
   'externalId',

@@ -5,11 +5,13 @@ import { sayNumber } from '../../../shared/lib/count.ts';
 /** What a column can mean, as a person chooses it. */
 export const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
   email: 'Email',
+  otherEmail: 'Other email',
   firstName: 'First name',
   lastName: 'Last name',
   fullName: 'Full name',
   company: 'Company',
   phone: 'Phone',
+  otherPhone: 'Other phone',
   country: 'Country',
   timeZone: 'Time zone',
   externalId: 'Id in your CRM',
