@@ -7,7 +7,7 @@ import { useAsOf } from '../../api/as-of.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ContactHead } from './head/contact-head.tsx';
 import { JourneyPart } from './journey-part.tsx';
@@ -33,10 +33,12 @@ export function ContactPage() {
   return (
     <Page label={name}>
       {details.data === undefined ? (
-        <div className="page__inset">
-          <BackLink />
-          {details.isError ? <ErrorNote error={details.error.error} /> : <Waiting says="Reading the journey" />}
-        </div>
+        <>
+          {details.isError && <PageHead title="No contact here" before={<BackLink />} />}
+          <div className="page__inset">
+            {details.isError ? <ErrorNote error={details.error.error} /> : <Waiting says="Reading the journey" />}
+          </div>
+        </>
       ) : (
         <Relationship key={details.data.contact.id} details={details.data} now={now} neighbours={neighbours} />
       )}

@@ -9,7 +9,7 @@ export function sayAgreed({ columns, confirmed, signedUp }: Agreed): string {
     confirmed > 0 && `${sayNumber(confirmed)} confirmed (double opt-in)`,
     signedUp > 0 && `${sayNumber(signedUp)} signed up, and no confirmation is on file (single opt-in)`,
   ];
-  return `${columns.join(' and ')}: ${parts.filter((part) => part !== false).join('; ')}.`;
+  return `${[...new Set(columns)].join(' and ')}: ${parts.filter((part) => part !== false).join('; ')}.`;
 }
 
 /** That signing up alone is too little for some of them; '': for nobody. */

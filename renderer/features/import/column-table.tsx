@@ -99,7 +99,7 @@ function ColumnRow({ column, file, chosen, onChoose }: ColumnRowProps) {
         <Select<ColumnMeaning | 'open'>
           label={`Meaning of ${column.name}`}
           value={isClaim ? 'open' : meaning}
-          options={isClaim ? [{ value: 'open', label: 'Choose a meaning' }, ...options] : options}
+          options={isClaim ? [{ value: 'open', label: 'Says yes' }, ...options] : options}
           onChange={(next) => {
             if (next !== 'open') onChoose(next);
           }}

@@ -8,6 +8,11 @@ export function stillUnasked({ unasked, agreed }: ImportPreview, { agreements }:
   return agreements === null || agreed === null ? unasked : agreed.rest;
 }
 
+/** For how many of those without a permission the files say how they agreed, as long as nobody has accepted it. */
+export function countSaid({ agreed }: ImportPreview, { agreements }: Pick<Chosen, 'agreements'>): number {
+  return agreements !== null || agreed === null ? 0 : agreed.confirmed + agreed.signedUp;
+}
+
 /** For how many people the draft records how they agreed, by what the files say and by hand. */
 export function countRecorded(preview: ImportPreview, draft: Chosen): number {
   const { agreed } = preview;

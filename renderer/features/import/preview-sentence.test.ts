@@ -60,8 +60,10 @@ it('says which file it is, and how it was read where that is not usual', () => {
   expect(sayFile(file)).toBe('people.csv, 1,204 rows, 6 columns, Windows-1252, semicolons');
 });
 
-it('says how many columns were recognised, are kept, and need a meaning', () => {
-  expect(sayColumns(file)).toBe('Two columns were recognised, two are kept as facts, one needs a meaning.');
+it('says how many columns were recognised, are kept, and claim what nobody can show', () => {
+  expect(sayColumns(file)).toBe(
+    'Two columns were recognised, two are kept as facts, one says yes, but not when or how.',
+  );
 });
 
 it('names the result on the last button', () => {

@@ -15,7 +15,7 @@ export function sayFile({ name, rows, columns, encoding, delimiter }: FilePrevie
   return parts.filter((part) => typeof part === 'string').join(', ');
 }
 
-/** "Eight columns were recognised, three are kept as facts, one needs a meaning." */
+/** "Eight columns were recognised, three are kept as facts, one says yes, but not when or how." */
 export function sayColumns({ columns, kind }: FilePreview): string {
   if (kind === 'journey') return 'A journey file: one event per line, read as it says.';
   const recognised = columns.filter(({ meaning }) => meaning !== 'fact' && meaning !== 'ignore').length;
@@ -24,7 +24,7 @@ export function sayColumns({ columns, kind }: FilePreview): string {
   const parts = [
     capital(`${sayFew(recognised, 'column was', 'columns were')} recognised`),
     kept > 0 && (kind === 'contacts' ? sayFew(kept, 'is kept as a fact', 'are kept as facts') : sayBeside(kept)),
-    claims > 0 && `${sayFew(claims, 'needs', 'need')} a meaning`,
+    claims > 0 && `${sayFew(claims, 'says', 'say')} yes, but not when or how`,
   ];
   return `${parts.filter((part) => typeof part === 'string').join(', ')}.`;
 }

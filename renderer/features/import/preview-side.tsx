@@ -6,13 +6,18 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ActivitiesBeside } from './activities-beside.tsx';
 import { AgreedSection } from './agreed-section.tsx';
-import { countRecorded, stillUnasked } from './permission-counts.ts';
+import { countRecorded, countSaid, stillUnasked } from './permission-counts.ts';
 import { holdsNothing, sayDuration, sayImport } from './preview-sentence.ts';
 import { StaysOut } from './stays-out.tsx';
 import { UnaskedSection } from './unasked-section.tsx';
 import type { Draft, ImportActs } from './use-import.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 import './preview-side.css';
+
+/** A log alone, in which nothing seems to answer anything, has no more to say than its counts. */
+function hasActivitiesToSay({ contacts, files, links }: ImportPreview): boolean {
+  return contacts !== null || files.length > 1 || links.replies + links.answers > 0;
+}
 
 interface PreviewSideProps {
   readonly draft: Draft;
@@ -46,12 +51,15 @@ export function PreviewSide({ draft, preview, refusal, failure, isReading, acts,
           <UnaskedSection
             draft={draft}
             unasked={stillUnasked(preview, draft)}
+            said={countSaid(preview, draft)}
             acts={acts}
             onLater={() => setLater(true)}
           />
         )}
         <StaysOut preview={preview} draft={draft} />
-        <ActivitiesBeside draft={draft} preview={preview} acts={acts} onShow={onShow} />
+        {hasActivitiesToSay(preview) && (
+          <ActivitiesBeside draft={draft} preview={preview} acts={acts} onShow={onShow} />
+        )}
       </div>
       <footer className="preview-side__foot">
         <div className="preview-side__acts">

@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import type { FilePreview, PreviewPerson, PreviewRow } from '../../../shared/contract/import-preview.ts';
 import { sayNumber } from '../../../shared/lib/count.ts';
 import { sayDate } from '../../lib/say-date.ts';
-import { useElementWidth } from '../../lib/use-element-width.ts';
 import { Button } from '../../ui/button.tsx';
 import { EventCells } from './event-cells.tsx';
+import { useRoom } from './use-room.ts';
 
-const pageRows = 8;
+/** Rows shown at once, by the room there is; each divides the number of rows that one preview brings along. */
+const pagesOfRows = [8, 10, 20, 25, 40] as const;
+const [fewestRows] = pagesOfRows;
+const rowPx = 33;
+const headsPx = 78;
 
 interface ReadRowsProps {
   readonly file: FilePreview;
@@ -19,11 +23,14 @@ interface ReadRowsProps {
 
 /** The rows of the file as they will be read. */
 export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
-  const start = firstRow - file.rowsFrom;
+  const { ref: section, width, room } = useRoom();
+  const pageRows = pagesOfRows.findLast((rows) => headsPx + rows * rowPx <= room) ?? fewestRows;
+  // Another height of the window may have begun the page in the middle of one.
+  const first = firstRow - (firstRow % pageRows);
+  const start = first - file.rowsFrom;
   const rows = start >= 0 ? file.shown.slice(start, start + pageRows) : [];
-  const last = Math.min(firstRow + pageRows, file.rows);
+  const last = Math.min(first + pageRows, file.rows);
   const isPeople = file.kind === 'contacts';
-  const [section, width] = useElementWidth<HTMLElement>(0);
   const fields = isPeople ? fieldsOf(file).slice(0, width < roomyPx ? 2 : 4) : [];
   return (
     <section className="read-rows" aria-label="As it will be read" ref={section}>
@@ -32,7 +39,7 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
         <span className="caption">
           {file.rows === 0
             ? 'no rows'
-            : `rows ${sayNumber(firstRow + 1)} to ${sayNumber(last)} of ${sayNumber(file.rows)}`}
+            : `rows ${sayNumber(first + 1)} to ${sayNumber(last)} of ${sayNumber(file.rows)}`}
         </span>
         <div className="read-rows__move">
           <Button
@@ -40,8 +47,8 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
             size="s"
             icon={ChevronLeft}
             label="Earlier rows"
-            disabled={firstRow === 0}
-            onPress={() => onMove(Math.max(0, firstRow - pageRows))}
+            disabled={first === 0}
+            onPress={() => onMove(Math.max(0, first - pageRows))}
           />
           <Button
             look="quiet"
@@ -49,7 +56,7 @@ export function ReadRows({ file, firstRow, isReading, onMove }: ReadRowsProps) {
             icon={ChevronRight}
             label="Later rows"
             disabled={last >= file.rows}
-            onPress={() => onMove(firstRow + pageRows)}
+            onPress={() => onMove(first + pageRows)}
           />
         </div>
       </header>

@@ -11,6 +11,8 @@ import type { Draft, ImportActs } from './use-import.ts';
 interface UnaskedSectionProps {
   readonly draft: Draft;
   readonly unasked: UnaskedPeople;
+  /** For how many of them the files say how they agreed, which nobody has accepted yet. */
+  readonly said: number;
   readonly acts: ImportActs;
   readonly onLater: () => void;
 }
@@ -18,7 +20,7 @@ interface UnaskedSectionProps {
 const everyone = 'everyone';
 
 /** No permission is assumed from a file: for how many none would be on record, and the act that records one. */
-export function UnaskedSection({ draft, unasked, acts, onLater }: UnaskedSectionProps) {
+export function UnaskedSection({ draft, unasked, said, acts, onLater }: UnaskedSectionProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { people, claim } = unasked;
   const { permission } = draft;
@@ -35,6 +37,7 @@ export function UnaskedSection({ draft, unasked, acts, onLater }: UnaskedSection
             {sayCount(people, 'person has', 'people have')} no recorded permission
           </h2>
           <p className="preview-side__words">
+            {said > 0 && <>For {said === people ? 'all' : sayNumber(said)} of them the file says it, as above. </>}
             {claim !== null && claim.people > 0 && (
               <>
                 “{claim.column}” says yes for {sayNumber(claim.people)}, but not when or how.{' '}
