@@ -115,3 +115,16 @@ for (const theme of ['light', 'dark'] as const) {
     expect(found.flat()).toEqual([]);
   });
 }
+
+test('the page of a contact that is not there says so under a title, and leads back', async ({ app, window }) => {
+  const relationships = new RelationshipsScreen(window);
+  await new StartScreen(window, app).sample.click();
+  await expect(relationships.main).toBeVisible();
+  await window.evaluate(() => {
+    window.location.hash = '#/relationships/999999';
+  });
+  await expect(window.getByRole('heading', { level: 1, name: 'No contact here' })).toBeVisible();
+  await expect(window.getByRole('alert')).toBeVisible();
+  await window.getByRole('link', { name: 'All relationships' }).click();
+  await expect(relationships.main).toBeVisible();
+});

@@ -5,6 +5,19 @@ import type { PermissionLevel } from './permission-level.ts';
 import type { Cap } from './policy.ts';
 import type { Severity } from './severity.ts';
 
+/** What a permission gate may refuse for. */
+export const refusalCauses = [
+  'none',
+  'expired',
+  'expiring',
+  'withdrawn',
+  'withdrawn-undated',
+  'objection',
+  'complaint',
+  'bounce',
+  'do-not-contact',
+] as const;
+
 /** Why a permission gate refuses. `at` is the instant it happened or will, in ms. */
 export type PermissionRefusal =
   | { readonly cause: 'none' }

@@ -60,6 +60,7 @@ function toReason(component: NotFine, situation: Situation, clearsAt: number | n
     sentence: sentenceOf(component, situation, clearsAt),
     clearsAt: clearsAt === null ? null : toIso(clearsAt),
     ...(component.code === 'law' ? { rule: component.rule.id } : {}),
+    ...(component.code === 'permission' ? { refusal: component.refusal.cause } : {}),
   };
 }
 

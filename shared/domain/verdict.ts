@@ -1,3 +1,4 @@
+import type { PermissionRefusal } from './component.ts';
 import type { Severity } from './severity.ts';
 
 /** Every component a touch is judged by. The first six are the pace, the rest are gates and checks. */
@@ -29,6 +30,8 @@ export interface Reason {
   readonly clearsAt: string | null;
   /** Which rule of law or of a platform it is. */
   readonly rule?: string;
+  /** Why there is no permission: nobody recorded one, it ended, or they took it back. */
+  readonly refusal?: PermissionRefusal['cause'];
 }
 
 /** What a plan means for one contact at one step. Instants are ISO 8601 in UTC. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportReport } from '../contract/import-report.ts';
+import { refusalCauses } from '../domain/component.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import { severities } from '../domain/severity.ts';
 import { conditions, stages } from '../domain/stage.ts';
@@ -63,6 +64,7 @@ const touchVerdict: z.ZodType<TouchVerdict> = z.strictObject({
         numbers: z.record(z.string(), z.number().nullable()),
         sentence: z.string(),
         clearsAt: instant.nullable(),
+        refusal: z.enum(refusalCauses).exactOptional().meta({ description: 'why there is no permission' }),
         rule: z.string().exactOptional().meta({ description: 'which rule of law or of a platform it is' }),
       }),
     )

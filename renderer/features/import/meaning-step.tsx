@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useProgress } from '../../api/progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -27,8 +27,14 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
   const { draft } = state;
   const [firstRow, setFirstRow] = useState(0);
   const [shownPath, setShownPath] = useState<string | null>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
   const rowsFrom = firstRow - (firstRow % rowsPerPreview);
   const { preview, failure, isReading } = usePreview(draft, rowsFrom);
+  const isShown = preview !== null;
+  // The button that chose the files is gone, and the focus with it.
+  useEffect(() => {
+    if (isShown && document.activeElement === document.body) sentence.current?.focus();
+  }, [isShown]);
   if (preview === null) return <FirstReading jobId={draft.jobId} failure={failure} acts={acts} />;
 
   const files = preview.files.filter(({ path }) => draft.files.some((file) => file.path === path));
@@ -46,7 +52,9 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
         {isReading && <Waiting says="Reading again" />}
         <ImportSteps step="meaning" />
       </PageHead>
-      <p className="meaning__sentence">{sayColumns(file)} Nothing is written before the last button.</p>
+      <p className="meaning__sentence" ref={sentence} tabIndex={-1}>
+        {sayColumns(file)} Nothing is written before the last button.
+      </p>
       <div className="meaning">
         <div className="meaning__main">
           {files.length > 1 && (

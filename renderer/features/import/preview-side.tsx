@@ -38,7 +38,7 @@ export function PreviewSide({ draft, preview, refusal, failure, isReading, acts,
   const isReady = refusal === null && !isReading && !isEmpty;
   const shown = refusal ?? failure;
   return (
-    <aside className="preview-side" aria-label="What will happen">
+    <aside className="preview-side" aria-label="What will happen" data-area="preview">
       <div className="preview-side__sections">
         {shown !== null && (
           <div className="preview-side__section">

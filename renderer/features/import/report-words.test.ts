@@ -14,3 +14,10 @@ it('counts activities as activities: one of them may be several events', () => {
 it('counts the rows of a journey file as the events they are', () => {
   expect(reportSentence({ ...report, isOfJourneys: true })).toBe('10 events created.');
 });
+
+it('says of merged rows what they have in common with an earlier one', () => {
+  const merged = { ...rows, created: 8, merged: 2 } as ImportReport;
+  const [people, activities] = reportCounts({ ...report, contacts: merged, journey: merged, isOfJourneys: false });
+  expect(people?.counts.at(-1)?.beside).toBe('rows about someone named before in the same import');
+  expect(activities?.counts.at(-1)?.beside).toBe('rows that say what an earlier row has said');
+});

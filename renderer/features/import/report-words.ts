@@ -56,7 +56,7 @@ export function reportCounts({
     contacts !== null && {
       title: 'People',
       counts: [
-        ...countsOf(contacts, 'person', 'people'),
+        ...countsOf(contacts, 'person', 'people', 'rows about someone named before in the same import'),
         ...(permitted === 0
           ? []
           : [
@@ -71,7 +71,7 @@ export function reportCounts({
     journey !== null && {
       title: isOfJourneys ? 'Events' : 'Activities',
       counts: [
-        ...countsOf(journey, ...rowNoun(isOfJourneys)),
+        ...countsOf(journey, ...rowNoun(isOfJourneys), 'rows that say what an earlier row has said'),
         ...(linked === 0
           ? []
           : [
@@ -83,7 +83,7 @@ export function reportCounts({
   return groups.filter((group) => group !== false);
 }
 
-function countsOf(report: ImportReport, one: string, many: string): readonly Count[] {
+function countsOf(report: ImportReport, one: string, many: string, mergedAre: string): readonly Count[] {
   const { read, created, updated, unchanged, merged, ignored } = report;
   const left = rowsLeftOut(report);
   const counts = [
@@ -91,7 +91,7 @@ function countsOf(report: ImportReport, one: string, many: string): readonly Cou
     { count: created, says: `${created === 1 ? one : many} created` },
     { count: updated, says: 'updated' },
     { count: unchanged, says: 'already here, unchanged' },
-    { count: merged, says: 'merged', beside: 'rows about someone named before in the same import' },
+    { count: merged, says: 'merged', beside: mergedAre },
     { count: left, says: left === 1 ? 'row left out' : 'rows left out', beside: 'with the place and the reason below' },
     {
       count: ignored,

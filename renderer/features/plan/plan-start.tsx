@@ -42,7 +42,12 @@ export function PlanStart({ planner, onChoosePeople }: PlanStartProps) {
               </p>
             </div>
             {isEditable && (
-              <Button icon={Users} look={hasPeople ? 'plain' : 'primary'} onPress={onChoosePeople}>
+              <Button
+                icon={Users}
+                look={hasPeople ? 'plain' : 'primary'}
+                autoFocus={!hasPeople && !hasSteps}
+                onPress={onChoosePeople}
+              >
                 {hasPeople ? 'Change' : 'Choose people'}
               </Button>
             )}

@@ -51,11 +51,16 @@ export function isSameVerdict(a: TouchVerdict | null, b: TouchVerdict | null): b
   return contentOf(a) === contentOf(b);
 }
 
-/** The verdict with its keys in one order, for a document may have been written by another program. */
+/**
+ * The verdict with its keys in one order, for a document may have been written by another program. Why there is no
+ * permission is said by the sentence too; verdicts exported before it had a word of its own are the same all the same.
+ */
 function contentOf(touch: TouchVerdict | null): string {
-  return JSON.stringify(touch, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+  return JSON.stringify(touch, (key, value: unknown) =>
+    key === 'refusal'
+      ? undefined
+      : typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
   );
 }

@@ -18,10 +18,12 @@ const shown = 60;
 interface AudienceByPeopleProps {
   readonly chosen: ChosenPeople;
   readonly at: number;
+  /** Everyone a search finds is chosen now. */
+  readonly onAddedAll: () => void;
 }
 
 /** Search and pick, take everyone a search finds, or name them by address. */
-export function AudienceByPeople({ chosen, at }: AudienceByPeopleProps) {
+export function AudienceByPeople({ chosen, at, onAddedAll }: AudienceByPeopleProps) {
   const [typed, setTyped] = useState('');
   const [stage, setStage] = useState<Stage | 'any'>('any');
   const [named, setNamed] = useState('');
@@ -56,7 +58,7 @@ export function AudienceByPeople({ chosen, at }: AudienceByPeopleProps) {
             ...stages.map((value) => ({ value, label: stageWords[value] })),
           ]}
         />
-        <Button size="s" onPress={() => void chosen.addAllFound(search, among)} disabled={total === 0}>
+        <Button size="s" onPress={() => void chosen.addAllFound(search, among).then(onAddedAll)} disabled={total === 0}>
           Add all {sayCount(total, 'person', 'people')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { Stage } from '../../../../shared/domain/stage.ts';
 import { sayCount } from '../../../../shared/lib/count.ts';
@@ -25,7 +25,13 @@ export function AudienceDialog({ plan, onChoose, onClose }: AudienceDialogProps)
   const [stageCount, setStageCount] = useState(0);
   const chosen = useChosenPeople(plan, at);
   const count = by === 'people' ? chosen.people.length : stageCount;
+  const confirm = useRef<HTMLSpanElement>(null);
+  const [added, setAdded] = useState(0);
   const isEmpty = by === 'people' ? count === 0 : stages.length === 0;
+  // Between "Add all" and the button that plans for them lie dozens of people: who took all of them has chosen.
+  useEffect(() => {
+    if (added > 0) confirm.current?.querySelector('button')?.focus();
+  }, [added]);
   return (
     <Dialog title="Whom this plan is for" wide onClose={onClose}>
       <div>
@@ -40,19 +46,21 @@ export function AudienceDialog({ plan, onChoose, onClose }: AudienceDialogProps)
         />
       </div>
       {by === 'people' ? (
-        <AudienceByPeople chosen={chosen} at={at} />
+        <AudienceByPeople chosen={chosen} at={at} onAddedAll={() => setAdded(added + 1)} />
       ) : (
         <AudienceByStage stages={stages} at={at} onChange={setStages} onCount={setStageCount} />
       )}
       <DialogFoot onBack={onClose}>
         {isEmpty && <span className="caption audience__nobody">Nobody is chosen yet.</span>}
-        <Button
-          look="primary"
-          disabled={isEmpty}
-          onPress={() => onChoose(by === 'people' ? chosen.people : { stage: stages }, count)}
-        >
-          Plan for {sayCount(count, 'person', 'people')}
-        </Button>
+        <span ref={confirm}>
+          <Button
+            look="primary"
+            disabled={isEmpty}
+            onPress={() => onChoose(by === 'people' ? chosen.people : { stage: stages }, count)}
+          >
+            Plan for {sayCount(count, 'person', 'people')}
+          </Button>
+        </span>
       </DialogFoot>
     </Dialog>
   );

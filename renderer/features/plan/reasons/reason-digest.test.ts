@@ -3,7 +3,7 @@ import type { Plan } from '../../../../shared/domain/plan.ts';
 import { aPlan, aTouchVerdict } from '../../../../shared/domain/test-plans.ts';
 import type { Reason, TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import { digestOf } from './reason-digest.ts';
-import { isHelpedByPermission, reasonsOfPlan } from './reason-groups.ts';
+import { isHelpedByPermission, mayHaveAgreed, reasonsOfPlan } from './reason-groups.ts';
 import { reasonSays, reasonTitle } from './reason-words.ts';
 
 const plan = aPlan();
@@ -80,4 +80,32 @@ it('says which rule of law is broken, and that recording how people agreed helps
     /^ana and cy\. An opt-in counts once it is confirmed/,
   );
   expect(groups.map(isHelpedByPermission)).toEqual([true, false]);
+});
+
+it('tells who refused from whom nobody has asked, and offers to record an agreement for these alone', () => {
+  const without = (contact: string, refusal: NonNullable<Reason['refusal']>): TouchVerdict => {
+    const reason: Reason = {
+      code: 'permission',
+      severity: 'blocked',
+      numbers: {},
+      sentence: 'No.',
+      clearsAt: null,
+      refusal,
+    };
+    return aTouchVerdict({ contact, verdict: 'blocked', reasons: [reason] });
+  };
+  const groups = reasonsOfPlan([
+    ...['ana', 'bo', 'cy', 'dee'].map((name) => without(name, 'none')),
+    ...['eve', 'fay'].map((name) => without(name, 'withdrawn')),
+    without('gus', 'complaint'),
+    ...['hal', 'ida'].map((name) => without(name, 'bounce')),
+    without('jo', 'do-not-contact'),
+  ]);
+  expect(groups.map((group) => [group.people.length, reasonTitle(group, plan), isHelpedByPermission(group)])).toEqual([
+    [4, 'have no permission for offer by email', true],
+    [3, 'want nothing by email: they withdrew or complained', false],
+    [2, 'are not reached by email: the address failed', false],
+    [1, 'is not to be contacted', false],
+  ]);
+  expect(groups.map(({ reasons }) => reasons.some(mayHaveAgreed))).toEqual([true, true, false, false]);
 });

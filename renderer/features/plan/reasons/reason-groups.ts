@@ -2,6 +2,21 @@ import { lawRemedy } from '../../../../shared/domain/law/law-words.ts';
 import { compareSeverity } from '../../../../shared/domain/severity.ts';
 import type { Reason, ReasonCode, TouchVerdict } from '../../../../shared/domain/verdict.ts';
 
+/** Nobody has recorded a permission, or it ends; they took it back; no channel is open; no mail reaches them. */
+type Lack = 'unrecorded' | 'refused' | 'closed' | 'failed';
+
+const lackOf: Readonly<Record<NonNullable<Reason['refusal']>, Lack>> = {
+  none: 'unrecorded',
+  expired: 'unrecorded',
+  expiring: 'unrecorded',
+  withdrawn: 'refused',
+  'withdrawn-undated': 'refused',
+  objection: 'refused',
+  complaint: 'refused',
+  'do-not-contact': 'closed',
+  bounce: 'failed',
+};
+
 /** Touches of a plan that share a reason. */
 export interface ReasonGroup {
   readonly code: ReasonCode;
@@ -10,6 +25,8 @@ export interface ReasonGroup {
   readonly step: string | null;
   /** Which rule of law or of a platform they share; null for every other reason. */
   readonly rule: string | null;
+  /** Why they have no permission; null for every other reason. */
+  readonly lack: Lack | null;
   /** Whom it concerns, each once. */
   readonly people: readonly string[];
   readonly touches: readonly TouchVerdict[];
@@ -24,6 +41,7 @@ interface Growing {
   readonly severity: Reason['severity'];
   readonly step: string | null;
   readonly rule: string | null;
+  readonly lack: Lack | null;
   readonly people: Set<string>;
   readonly touches: TouchVerdict[];
   readonly reasons: Reason[];
@@ -45,14 +63,15 @@ export function createReasonGroups(): {
       if (touch.override !== undefined || touch.past) return;
       let isConcerned = false;
       for (const reason of touch.reasons) {
-        const { code, severity, rule = null } = reason;
+        const { code, severity, rule = null, refusal } = reason;
         // What blocks a touch comes before its pace, and what pushes before what comes close.
         if (severity !== touch.verdict) continue;
         const step = byStep.has(code) ? touch.step : null;
-        const key = `${severity} ${code} ${step ?? ''} ${rule ?? ''}`;
+        const lack = refusal === undefined ? null : lackOf[refusal];
+        const key = `${severity} ${code} ${step ?? ''} ${rule ?? ''} ${lack ?? ''}`;
         let group = groups.get(key);
         if (group === undefined) {
-          group = { code, severity, step, rule, people: new Set(), touches: [], reasons: [] };
+          group = { code, severity, step, rule, lack, people: new Set(), touches: [], reasons: [] };
           groups.set(key, group);
         }
         group.reasons.push(reason);
@@ -77,13 +96,20 @@ export function reasonsOfPlan(touches: readonly TouchVerdict[]): readonly Reason
   return reasons.groups();
 }
 
-/** Whether a permission, recorded with how it was given, is what helps against a reason. */
-export function isHelpedByPermission({
-  code,
-  rule = null,
-}: {
-  readonly code: ReasonCode;
-  readonly rule?: string | null;
-}): boolean {
-  return code === 'permission' || (rule !== null && lawRemedy(rule) === 'permission');
+/**
+ * Whether a permission, recorded with how it was given, is what helps against a reason. Whoever refused has not agreed
+ * since, as far as anybody knows: for all of them at once it is not offered.
+ */
+export function isHelpedByPermission({ code, rule, lack }: Pick<ReasonGroup, 'code' | 'rule' | 'lack'>): boolean {
+  return (code === 'permission' && (lack === null || lack === 'unrecorded')) || isHelpedInLaw(rule);
+}
+
+/** The same of one touch: with one person somebody may have spoken since. A mark or a dead address are no such matter. */
+export function mayHaveAgreed({ code, rule, refusal = 'none' }: Reason): boolean {
+  const lack = lackOf[refusal];
+  return (code === 'permission' && lack !== 'closed' && lack !== 'failed') || isHelpedInLaw(rule ?? null);
+}
+
+function isHelpedInLaw(rule: string | null): boolean {
+  return rule !== null && lawRemedy(rule) === 'permission';
 }

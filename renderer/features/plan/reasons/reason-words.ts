@@ -33,9 +33,20 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
   if (group.code === 'near') return nearWords(group, index);
   if (group.code === 'permission') {
     const steps = new Set(group.touches.map((touch) => touch.step));
-    const channels = [...new Set([...steps].map((step) => stepOf(plan, step)?.channel ?? 'any'))];
-    const by = listed(channels.map(channelWords));
-    return [`has no permission for ${by}`, `have no permission for ${by}`];
+    const planned = [...steps].flatMap((step) => stepOf(plan, step) ?? []);
+    const by = listed([...new Set(planned.map(({ channel }) => channelWords(channel)))]);
+    const purposes = listed([...new Set(planned.map(({ purpose }) => purpose))]);
+    switch (group.lack) {
+      case 'refused':
+        return [`wants nothing by ${by}`, `want nothing by ${by}: they withdrew or complained`];
+      case 'closed':
+        return ['is not to be contacted', 'are not to be contacted'];
+      case 'failed':
+        return [`is not reached by ${by}`, `are not reached by ${by}: the address failed`];
+      case 'unrecorded':
+      case null:
+        return [`has no permission for ${purposes} by ${by}`, `have no permission for ${purposes} by ${by}`];
+    }
   }
   return simple[group.code];
 }
@@ -54,8 +65,11 @@ export function reasonSays(group: ReasonGroup, plan: Plan, nameOf: (contact: str
     case 'near':
     case 'season':
       return paceSays(group, plan);
-    case 'permission':
     case 'cold':
+      return group.people.length === 1
+        ? (group.reasons[0]?.sentence ?? '')
+        : `${namesSay(group, nameOf)} Asking whether to stay in touch fits better than another message.`;
+    case 'permission':
     case 'promise':
     case 'provenance':
     case 'collision':

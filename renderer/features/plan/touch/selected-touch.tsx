@@ -1,5 +1,5 @@
 import { sayDay } from '../../../lib/say-date.ts';
-import { isHelpedByPermission, reasonsOfPlan } from '../reasons/reason-groups.ts';
+import { mayHaveAgreed, reasonsOfPlan } from '../reasons/reason-groups.ts';
 import type { Planner } from '../use-planner.ts';
 import type { Checked } from '../verdicts/use-verdicts.ts';
 import { OverrideDialog } from './override-dialog.tsx';
@@ -50,7 +50,7 @@ export function SelectedTouch({ planner, checked }: { readonly planner: Planner;
             onWhy={planner.toggleWhy}
             onOverride={() => planner.override(true)}
             onRecord={() => {
-              const group = reasonsOfPlan([touch]).find(isHelpedByPermission);
+              const group = reasonsOfPlan([touch]).find(({ reasons }) => reasons.some(mayHaveAgreed));
               if (group !== undefined) planner.record(group);
             }}
             onEditStep={() => planner.show({ kind: 'step', stepId: step.id })}

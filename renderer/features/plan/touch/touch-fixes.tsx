@@ -16,7 +16,7 @@ import { sayDay } from '../../../lib/say-date.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { softerAskWords } from '../ask-words.ts';
-import { isHelpedByPermission } from '../reasons/reason-groups.ts';
+import { mayHaveAgreed } from '../reasons/reason-groups.ts';
 import type { PlanActs } from '../use-plan-acts.ts';
 import { canMove } from './can-move.ts';
 
@@ -44,6 +44,13 @@ export function TouchFixes(props: TouchFixesProps) {
   const isHeld = touch.verdict !== 'fine';
   const isDecided = touch.override !== undefined;
   const to = canMove(touch) && own !== undefined ? sayDay(own.to, now, plan.timeZone) : null;
+  // Leaving out whoever refused comes first.
+  const hasRefused = touch.reasons.some(({ refusal = 'none' }) => !/^(none|expired|expiring)$/.test(refusal));
+  const record = touch.reasons.some(mayHaveAgreed) && (
+    <Button size="s" icon={MailQuestionMark} onPress={props.onRecord}>
+      Record how they agreed
+    </Button>
+  );
   return (
     <div className="touch-fixes">
       {to !== null && (
@@ -56,11 +63,7 @@ export function TouchFixes(props: TouchFixesProps) {
           {softerAskWords[softer]}
         </Button>
       )}
-      {touch.reasons.some(isHelpedByPermission) && (
-        <Button size="s" icon={MailQuestionMark} onPress={props.onRecord}>
-          Record how they agreed
-        </Button>
-      )}
+      {!hasRefused && record}
       {(codes.has('copy') || codes.has('provenance')) && (
         <Button size="s" icon={SquarePen} onPress={props.onEditStep}>
           Edit the text
@@ -72,6 +75,7 @@ export function TouchFixes(props: TouchFixesProps) {
             Leave out
           </Button>
         )}
+        {hasRefused && record}
         <MenuButton
           icon={Ellipsis}
           look="quiet"
