@@ -121,7 +121,7 @@ test('the page of a contact that is not there says so under a title, and leads b
   await new StartScreen(window, app).sample.click();
   await expect(relationships.main).toBeVisible();
   await window.evaluate(() => {
-    window.location.hash = '#/relationships/999999';
+    document.location.hash = '#/relationships/999999';
   });
   await expect(window.getByRole('heading', { level: 1, name: 'No contact here' })).toBeVisible();
   await expect(window.getByRole('alert')).toBeVisible();

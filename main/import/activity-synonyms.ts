@@ -13,12 +13,12 @@ const sureDates =
 /** Names of columns as CRMs write them, folded, strongest first. */
 const synonyms: Readonly<Record<NamedActivityField, string>> = {
   email:
-    'associatedcontactemail associatedcontactemails contactemail contactpersonemail associatedcontact associatedcontacts contactemailaddress emailofcontact contactsemail recipientemail recipient profileemail emailregardingcontact emailbezugkontakt leademail personemail email emailaddress whoemail contact contactperson emailwork emailhome',
+    'associatedcontactemail associatedcontactemails contactemail contactpersonemail associatedcontact associatedcontacts contactemailaddress emailofcontact contactsemail recipientemail recipient profileemail emailregardingcontact emailbezugkontakt leademail personemail email emailaddress whoemail contact contactperson emailwork emailhome requiredattendees erforderlicheteilnehmer',
   externalId:
     'associatedcontactid associatedcontactids recordidcontact contactrecordid contactid contactnameid whoid relatedcontactid leadid personid hscontactid leadnameid profileid',
   activityType: `${sureTypes} activity type subtype kind eventname metricname action emailaction event`,
-  activityDate: `${sureDates} date datetime actualstart tatsachlicherbeginn debutreel duedate falligkeitsdatum datedecheance aktivitatsdatum datum datedactivite fechadeactividad fecha completeddate anfangsdatum startdate startdatum createdate createddate createdat`,
-  activityTime: 'duetime timeofday starttime activitytime time uhrzeit heure hora ora',
+  activityDate: `${sureDates} date datetime actualstart tatsachlicherbeginn debutreel duedate falligkeitsdatum datedecheance aktivitatsdatum datum datedactivite fechadeactividad fecha completeddate anfangsdatum startdate startdatum beginntam time createdate createddate createdat`,
+  activityTime: 'duetime beginntum timeofday starttime activitytime time uhrzeit heure hora ora',
   activityId:
     'activityid engagementid recordid recordidactivity recordidcall recordidemail recordidmeeting recordidnote recordidtask hsobjectid callid emailid meetingid taskid eventid submissionid conversionid donotmodifyactivity nichtandernaktivitat nepasmodifieractivite id',
   direction: 'direction emaildirection calldirection calltype activitydirection messagedirection richtung',
@@ -54,6 +54,7 @@ export function activityFieldsNamed(column: string): readonly NamedField[] {
 export const telltales: readonly (readonly [pattern: RegExp, kind: ActivityKind])[] = [
   [/^call(outcome|title|direction|duration|notes|disposition|result|status|starttime|purpose)/, 'call'],
   [/^meeting(outcome|name|title|starttime)/, 'meeting'],
+  [/^(requiredattendees|erforderlicheteilnehmer)$/, 'meeting'],
   [/^email(subject|direction|sendstatus|body)/, 'email'],
   [/^(formname|formid|formtitle|conversionid|submissionid|submittedat|submissiondate)$/, 'form'],
   [/^notebody$/, 'note'],

@@ -30,7 +30,7 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
   ],
   [
     'open',
-    'emailopen openemail openedemail opened open marketingemailopen emailread reademail emailviewed geoffnet gelesen emailouvert',
+    'emailopen openemail openedemail opened open marketingemailopen emailread reademail emailviewed firstopening opening geoffnet gelesen emailouvert',
   ],
   [
     'click',
@@ -44,7 +44,7 @@ const words: readonly (readonly [kind: ActivityKind, words: string])[] = [
     'unsubscribe',
     'unsubscribe unsubscribed unsub unsubscribeemail unsubscribedfromemail unsubscribedfromemailmarketing unsubscribedfromlist optedout optout donotcontact abmeldung desabonnement',
   ],
-  ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam abuse abusereport'],
+  ['spam', 'spamreport spamcomplaint reportedspam markedasspam spam abuse abusereport complaint'],
   ['form', 'formsubmission formsubmitted submittedform filledform webform formular formulaire formulario form'],
   [
     'visit',

@@ -28,6 +28,7 @@ const words: readonly (readonly [word: string, is: string])[] = [
   ['Open Email', 'response open'],
   ['Email read', 'response open'],
   ['E-Mail geöffnet', 'response open'],
+  ['First opening', 'response open'],
   ['Click Email', 'response click'],
   ['Click Link', 'response click'],
   ['Email link clicked', 'response click'],
@@ -42,6 +43,7 @@ const words: readonly (readonly [word: string, is: string])[] = [
   ['Unsubscribed from Email Marketing', 'withdrawal email'],
   ['Do not contact', 'withdrawal email'],
   ['abuse', 'complaint spam'],
+  ['Complaint', 'complaint spam'],
   ['Bounced Email', 'bounce soft'],
   ['Email Bounced Soft', 'bounce soft'],
   ['Hard Bounce', 'bounce hard'],
@@ -108,6 +110,24 @@ a4;Angebot;Ana Novak;ana@example.com;Brief;Offen;07.03.2025 10:00;;Ausgehend
     expect(saidOf(workspace, 'ana@example.com')).toEqual(['touch phone', 'response reply', 'note', 'note']);
     const id = workspace.repositories.contacts.findByEmail('ana@example.com')?.id ?? 0;
     expect(workspace.repositories.events.ofContact(id)[0]?.at).toBe(Date.UTC(2025, 2, 4, 10));
+  });
+
+  it('of Brevo has its instants in a column of times', async () => {
+    const workspace = await logged(`Event;Time;Email;Subject
+Sent;04-03-2025 09:00:00;ana@example.com;News
+First opening;04-03-2025 10:00:00;ana@example.com;News
+`);
+    expect(saidOf(workspace, 'ana@example.com')).toEqual(['touch email', 'response open']);
+  });
+
+  it('of an Outlook calendar is meetings with whom was asked to come', async () => {
+    const workspace = await logged(`Subject,Start Date,Start Time,End Date,Meeting Organizer,Required Attendees
+Demo,3/14/2025,10:00:00 AM,3/14/2025,Sue,ana@example.com;bo@example.com
+`);
+    expect(saidOf(workspace, 'ana@example.com')).toEqual(['touch meeting']);
+    expect(saidOf(workspace, 'bo@example.com')).toEqual(['touch meeting']);
+    const id = workspace.repositories.contacts.findByEmail('bo@example.com')?.id ?? 0;
+    expect(workspace.repositories.events.ofContact(id)[0]?.at).toBe(Date.UTC(2025, 2, 14, 10));
   });
 
   it('of Pipedrive tells day and time in two columns', async () => {

@@ -84,6 +84,14 @@ Bo Lind;bo@example.com;Ne pas autoriser;Ne pas autoriser
     { ana: [], bo: ['withdrawal email'] },
   ],
   [
+    'a German report of Salesforce',
+    `Vorname;Nachname;E-Mail;E-Mail-Deaktivierung;Nicht anrufen
+Ana;Novak;ana@example.com;0;0
+Bo;Lind;bo@example.com;1;1
+`,
+    { ana: [], bo: ['withdrawal email', 'withdrawal phone'] },
+  ],
+  [
     'the advertising ban of a German sheet',
     `Name;E-Mail;Werbesperre;Newsletter-Abmeldung
 Ana Novak;ana@example.com;;nein

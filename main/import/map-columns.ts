@@ -160,7 +160,7 @@ export function namesPeople(
 /** A name that its values bear out is surer than a name; and of what is kept as a fact, why. */
 function confirmed(column: Found, name: string, cells: readonly string[]): RecognisedColumn {
   if (column === null) {
-    if (/lifecycle|lead[ -]?status|^stage$|deal ?stage|contact ?stage/i.test(name))
+    if (/lifecycle|cycle de vie|lead[ -]?status|^stage$|deal ?stage|contact ?stage/i.test(name))
       return { field: 'fact', by: 'stage' };
     return { field: 'fact', by: claimsPermission(name, cells) ? 'claim' : 'kept' };
   }

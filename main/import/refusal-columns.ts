@@ -4,7 +4,7 @@ import type { MarkName } from './contact-marks.ts';
 
 /** What a column is called that says who refused, folded: "Opted out of email: Newsletter", "E-Mails nicht zulassen". */
 const refusing =
-  /optout|optedout|unsub|^donot|^nomore|notallow|nichtzulassen|nichterlaub|nepasautoriser|nopermitir|nonconsentire|niettoestaan|abmeld|abgemeld|abbestell|desabonn|desinscri|afgemeld|uitgeschreven|blacklist|denylist|suppress|(mail|newsletter)sperre/;
+  /optout|optedout|unsub|^donot|^nomore|notallow|nichtzulassen|nichterlaub|nepasautoriser|nopermitir|nonconsentire|niettoestaan|abmeld|abgemeld|abbestell|desabonn|desinscri|afgemeld|uitgeschreven|maildeaktiv|blacklist|denylist|suppress|(mail|newsletter)sperre/;
 /** Of advertising on every channel. */
 const everything = /werbesperre|werbeverbot|werbewiderspruch|keinewerbung|robinsonlist/;
 const calls = /phone|telefon|tele|call|anruf|appel|llamad|chiamat|bellen/;
