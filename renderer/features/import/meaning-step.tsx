@@ -27,7 +27,7 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
   const { draft } = state;
   const [firstRow, setFirstRow] = useState(0);
   const [shownPath, setShownPath] = useState<string | null>(null);
-  const sentence = useRef<HTMLParagraphElement>(null);
+  const sentence = useRef<HTMLSpanElement>(null);
   const rowsFrom = firstRow - (firstRow % rowsPerPreview);
   const { preview, failure, isReading } = usePreview(draft, rowsFrom);
   const isShown = preview !== null;
@@ -52,8 +52,10 @@ export function MeaningStep({ state, acts }: MeaningStepProps) {
         {isReading && <Waiting says="Reading again" />}
         <ImportSteps step="meaning" />
       </PageHead>
-      <p className="meaning__sentence" ref={sentence} tabIndex={-1}>
-        {sayColumns(file)} Nothing is written before the last button.
+      <p className="meaning__sentence">
+        <span ref={sentence} tabIndex={-1}>
+          {sayColumns(file)} Nothing is written before the last button.
+        </span>
       </p>
       <div className="meaning">
         <div className="meaning__main">

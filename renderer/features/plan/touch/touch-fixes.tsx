@@ -75,7 +75,6 @@ export function TouchFixes(props: TouchFixesProps) {
             Leave out
           </Button>
         )}
-        {hasRefused && record}
         <MenuButton
           icon={Ellipsis}
           look="quiet"
@@ -112,6 +111,7 @@ export function TouchFixes(props: TouchFixesProps) {
           ]}
         />
       </span>
+      {hasRefused && record}
     </div>
   );
 }
