@@ -15,6 +15,7 @@ const who = [
   'writing (?:from|for|to you)',
   '(?:of|from|at) \\p{Lu}[\\p{L}\\p{N}]+ writes?',
   'on behalf of',
+  '(?:hello|hi|greetings|news) from',
   'from the team',
   '(?:best|kind|warm|with) (?:regards|wishes)',
   'sincerely',
@@ -25,6 +26,7 @@ const who = [
   'wir (?:sind|schreiben)',
   'hier (?:ist|sind|schreibt|schreiben)',
   'im namen',
+  '(?:grüße|gruß|neues) (?:aus|von|vom)',
   '(?:viele|liebe|beste|herzliche) grüße',
   'mit (?:freundlichen|besten|herzlichen) grüßen',
   // French
@@ -32,6 +34,7 @@ const who = [
   '(?:je suis|nous sommes)',
   '(?:je|nous) vous (?:écris|écrivons)',
   'au nom de',
+  'de la part',
   'cordialement',
   'bien à vous',
   // Spanish
@@ -41,17 +44,20 @@ const who = [
   'le escrib(?:o|imos)',
   'te escrib(?:o|imos)',
   'en nombre de',
+  'de parte de',
   '(?:un|cordiales|atentos) saludos?',
   // Italian
   'mi chiamo',
   '(?:sono|siamo)',
   '(?:le|ti) scriv(?:o|iamo)',
   'cordiali saluti',
+  'da parte di',
   // Dutch
   'mijn naam is',
   'ik ben',
   'wij zijn',
   'namens',
+  'groeten (?:uit|van)',
   'met vriendelijke groet',
 ] as const;
 

@@ -27,7 +27,7 @@ function wordsOf(group: ReasonGroup, plan: Plan): OneAndMany {
     cap: [`gets more than the policy allows ${here}`, `get more than the policy allows ${here}`],
     law: lawGroupWords(group.rule ?? ''),
     provenance: ['sees a fact they did not give', 'see a fact they did not give'],
-    copy: [`reads words that press ${here}`, `read words that press ${here}`],
+    copy: [`gets a text to look at again ${here}`, `get a text to look at again ${here}`],
     collision: ['is touched by another plan', 'are touched by another plan'],
   };
   if (group.code === 'near') return nearWords(group, index);
