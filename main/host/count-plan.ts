@@ -4,6 +4,7 @@ import { contactKey } from '../../shared/domain/contact.ts';
 import { createRecounter, createVerdictTally, type Recounter, recount } from '../../shared/domain/count-verdicts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlannedTouch } from '../../shared/domain/planned-touch.ts';
+import { orderPlanned } from '../../shared/domain/timeline.ts';
 import type { TouchVerdict } from '../../shared/domain/verdict.ts';
 import { ok, type Result } from '../../shared/result/result.ts';
 import type { Workspace } from '../db/workspace.ts';
@@ -68,7 +69,7 @@ export async function countPlan(request: CountRequest, session: Session): Promis
   if (!walked.ok) return walked;
   // Whatever changed while they were read has changed the stamp.
   if (people.length > 0 && stampOf(request, workspace, session) === stamp) {
-    const byKey = new Map(people.map((person) => [contactKey(person.known.journey.contact), person]));
+    const byKey = new Map(people.map((person) => [contactKey(person.input.journey.contact), person]));
     keptIn.set(workspace, { stamp, people, byKey, calendar: schedule.calendar });
   }
   return ok({ ...tally.counts(), touches });
@@ -76,17 +77,17 @@ export async function countPlan(request: CountRequest, session: Session): Promis
 
 function countKept(kept: KeptPeople, { plan, inSight }: CountRequest): CountedPlan {
   const fresh = scheduleOf(plan);
-  kept.calendar = fresh.calendar.map((touch) => kept.calendar.find((before) => isSame(before, touch)) ?? touch);
+  kept.calendar = fresh.calendar.map((touch) => keepingOf(kept.calendar, touch));
   const schedule: Schedule = { ...fresh, calendar: kept.calendar };
   const tally = createVerdictTally(plan.steps);
-  const isOneCalendar = schedule.adjustments.size === 0;
+  const forAll = schedule.adjustments.size === 0 ? orderPlanned(kept.calendar) : null;
   for (const person of kept.people) {
     // Whoever is not looked at costs nothing.
-    const planned = isOneCalendar ? kept.calendar : touchesOf(schedule, person.known.journey.contact);
+    const planned = forAll ?? touchesOf(schedule, person.input.journey.contact);
     tally.add(recount(person, planned, plan.pace));
   }
   const touches = [...new Set(inSight)].flatMap((key) => {
-    const known = kept.byKey.get(key)?.known;
+    const known = kept.byKey.get(key)?.input;
     if (known === undefined) return [];
     return checkContact({ ...known, planned: touchesOf(schedule, known.journey.contact), pace: plan.pace });
   });
@@ -100,6 +101,11 @@ function stampOf({ plan, now }: CountRequest, { repositories }: Workspace, sessi
   return JSON.stringify([plan.id, now, changes, plan.audience, others]);
 }
 
-function isSame(before: PlannedTouch, after: PlannedTouch): boolean {
-  return before.stepId === after.stepId && JSON.stringify(before) === JSON.stringify(after);
+/** A touch as the calendar before has it; where only its date is another, with what it has of it. */
+function keepingOf(calendar: readonly PlannedTouch[], touch: PlannedTouch): PlannedTouch {
+  const before = calendar.find(({ stepId }) => stepId === touch.stepId);
+  if (before === undefined) return touch;
+  const moved = { ...before, at: touch.at, clock: touch.clock };
+  if (JSON.stringify(moved) !== JSON.stringify(touch)) return touch;
+  return touch.at === before.at && touch.clock === before.clock ? before : moved;
 }

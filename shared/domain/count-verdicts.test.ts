@@ -4,12 +4,14 @@ import { checkContact, summarize } from './check-plan.ts';
 import type { Fact } from './contact.ts';
 import { createRecounter, createVerdictTally, recount, verdictsOf } from './count-verdicts.ts';
 import type { Channel, JourneyEvent } from './event.ts';
-import { orderEvents } from './journey.ts';
+import { groundHoldsUntil, groundworkOf, isMovedFreely } from './groundwork.ts';
+import { orderEvents, relationshipAt } from './journey.ts';
+import { defaultParameters } from './parameters.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 import { dayMs } from './time.ts';
-import type { SweptVerdict } from './verdict-sweep.ts';
+import type { SweptVerdicts } from './verdict-sweep.ts';
 
 const now = Date.parse('2026-05-04T09:00:00Z');
 const iso = (day: number) => new Date(Math.round(now + day * dayMs)).toISOString();
@@ -34,13 +36,34 @@ const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc
     .record({ day, undated: fc.boolean() })
     .map((one) => anEvent({ kind: 'withdrawal', at: iso(one.day), channel: 'phone', undated: one.undated })),
-  day.map((one) => anEvent({ kind: 'purchase', at: iso(one), amount: '10.00' })),
+  // What a purchase or an inquiry carries runs out while the plan goes on.
+  fc
+    .oneof(day, fc.integer({ min: -740, max: -660 }))
+    .map((one) => anEvent({ kind: 'purchase', at: iso(one), amount: '10.00' })),
+  fc
+    .oneof(day, fc.integer({ min: -190, max: -160 }))
+    .map((one) => anEvent({ kind: 'response', type: 'form', at: iso(one) })),
   day.map((one) => anEvent({ kind: 'complaint', at: iso(one) })),
   day.map((one) => anEvent({ kind: 'bounce', at: iso(one) })),
 );
 const permission = fc
-  .record({ purpose, cadenceDays: fc.constantFrom(null, 7) })
+  .record({
+    purpose,
+    cadenceDays: fc.constantFrom(null, 7),
+    method: fc.constantFrom('double-opt-in', 'double-opt-in', 'imported-claim', 'soft-opt-in', 'points'),
+    evidence: fc.constantFrom(null, 'form'),
+    until: fc.oneof(
+      fc.constant(null),
+      fc.integer({ min: -9, max: 80 }).map((one) => now + one * dayMs),
+    ),
+  })
   .map((one) => anEvent({ kind: 'permission', at: iso(-70), channel: 'any', ...one }));
+/** So many that it comes to whether they still want them. */
+const letters = fc
+  .integer({ min: 8, max: 34 })
+  .map((many) =>
+    Array.from({ length: many }, (_, place) => anEvent({ kind: 'touch', at: iso(-62 + place), purpose: 'newsletter' })),
+  );
 const person = fc
   .record({
     country: fc.constantFrom(null, 'Germany', 'United States', 'Canada'),
@@ -52,11 +75,17 @@ const person = fc
 const industry: Fact = { name: 'Industry', value: 'Care', origin: 'inferred', source: '' };
 const facts: fc.Arbitrary<readonly Fact[]> = fc.constantFrom([], [industry]);
 const journey = fc
-  .tuple(person, facts, fc.array(permission, { maxLength: 2 }), fc.array(event, { maxLength: 9 }))
-  .map(([who, known, agreed, happened]) => ({
+  .tuple(
+    person,
+    facts,
+    fc.array(permission, { maxLength: 3 }),
+    fc.array(event, { maxLength: 9 }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, letters),
+  )
+  .map(([who, known, agreed, happened, written]) => ({
     contact: who,
     facts: known,
-    events: orderEvents([...agreed, ...happened]),
+    events: orderEvents([...agreed, ...happened, ...written]),
   }));
 const touch = (planId: string) =>
   fc
@@ -79,7 +108,7 @@ const sequence = fc
 const edit = fc.record({
   step: fc.nat(4),
   change: fc.constantFrom<('move' | 'soften' | 'remove')[]>('move', 'soften', 'remove'),
-  by: fc.integer({ min: -8, max: 20 }),
+  by: fc.oneof(fc.integer({ min: -8, max: 20 }), fc.integer({ min: -300, max: 300 })),
 });
 
 function edited(touches: readonly PlannedTouch[], { step, change, by }: { step: number; change: string; by: number }) {
@@ -90,8 +119,8 @@ function edited(touches: readonly PlannedTouch[], { step, change, by }: { step: 
   });
 }
 
-function said(verdicts: readonly SweptVerdict[]) {
-  return verdicts.flatMap(({ touch: { stepId }, severity }) => (severity === null ? [] : [[stepId, severity]]));
+function said({ planned, severities }: SweptVerdicts) {
+  return planned.flatMap(({ stepId }, place) => (severities[place] === null ? [] : [[stepId, severities[place]]]));
 }
 
 describe('counting verdicts', () => {
@@ -113,10 +142,28 @@ describe('counting verdicts', () => {
             if (next !== null) touches = edited(touches, next);
             const full = checkContact({ ...kept, planned: touches, pace }).map(({ step, verdict }) => [step, verdict]);
             expect(said(recount(recounter, touches, pace))).toEqual(full);
-            expect(said(verdictsOf({ ...kept, planned: touches, pace }))).toEqual(full);
+            const listed = verdictsOf({ ...kept, planned: touches, pace });
+            expect(listed.flatMap((one) => (one.severity === null ? [] : [[one.touch.stepId, one.severity]]))).toEqual(
+              full,
+            );
           }
         },
       ),
+      runs,
+    );
+  });
+
+  test('until something runs out, a touch that moves stands on the same ground at every date', () => {
+    const ahead = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(journey, touch('plan'), ahead, ahead, policies, (own, planned, one, other, policy) => {
+        const relationship = relationshipAt(own, now, policy, defaultParameters);
+        const span = Math.min(groundHoldsUntil(relationship, now), now + 1000 * dayMs) - now;
+        const moved = { ...planned, at: now + Math.floor(one * (span - 1)) };
+        const again = { ...planned, at: now + Math.floor(other * (span - 1)) };
+        fc.pre(span > 0 && isMovedFreely(moved, again, policy));
+        expect(groundworkOf(relationship, own, moved, now)).toEqual(groundworkOf(relationship, own, again, now));
+      }),
       runs,
     );
   });
@@ -137,7 +184,7 @@ describe('counting verdicts', () => {
       pace: 'fixed' as const,
     }));
     const tally = createVerdictTally(planned.map(({ stepId }) => ({ id: stepId })));
-    for (const input of inputs) tally.add(verdictsOf(input));
+    for (const input of inputs) tally.add(recount(createRecounter(input), input.planned, input.pace));
     const { summary, steps } = tally.counts();
     expect(summary).toEqual(summarize(inputs.flatMap(checkContact)));
     expect(steps.map(({ step, counts }) => [step, counts.fine, counts['too-fast'], counts.blocked])).toEqual([

@@ -5,7 +5,7 @@ import type { PlannedTouch } from './planned-touch.ts';
 import type { Severity } from './severity.ts';
 import { orderPlanned } from './timeline.ts';
 import type { VerdictSummary } from './verdict.ts';
-import { createSweep, type Sweep, type SweptVerdict, sweepVerdicts } from './verdict-sweep.ts';
+import { createSweep, type Sweep, type SweptVerdicts, sweepVerdicts } from './verdict-sweep.ts';
 
 /** How many touches have which verdict. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -19,45 +19,35 @@ export interface PlanCounts {
 
 /**
  * The verdicts alone of one contact's touches, in the order of time: the same as those of `checkContact`, without what it
- * says about them. `concerns` leaves touches out that nobody asks about; they count for the others all the same.
+ * says about them. `concerns` leaves touches out that nobody asks about, with null; they count for the others all the same.
  */
 export function verdictsOf(
   input: CheckInput,
   concerns: (touch: PlannedTouch) => boolean = everyTouch,
-): readonly SweptVerdict[] {
-  const sweep = createSweep({ ...input, parameters: input.parameters ?? defaultParameters });
-  return sweptVerdicts(sweep, touchesFor(input), input.otherTouches, concerns);
+): readonly { readonly touch: PlannedTouch; readonly severity: Severity | null }[] {
+  const { planned, severities } = recount(createRecounter(input), input.planned, input.pace, concerns);
+  return planned.map((touch, place) => ({ touch, severity: severities[place] ?? null }));
 }
 
 /** One contact while a plan is being edited. The journey, the other plans and the numbers are those of one moment. */
-export interface Recounter {
-  readonly known: Omit<CheckInput, 'planned' | 'pace'>;
-  readonly sweep: Sweep;
-}
+export type Recounter = Sweep<Required<Omit<CheckInput, 'planned' | 'pace'>>>;
 
-export function createRecounter(known: Recounter['known']): Recounter {
-  return { known, sweep: createSweep({ ...known, parameters: known.parameters ?? defaultParameters }) };
+export function createRecounter(known: Omit<CheckInput, 'planned' | 'pace'>): Recounter {
+  return createSweep({ ...known, parameters: known.parameters ?? defaultParameters });
 }
 
 /** The same as `verdictsOf`; what is planned as it was last time is not judged again where it cannot have changed. */
 export function recount(
-  { known, sweep }: Recounter,
+  person: Recounter,
   planned: readonly PlannedTouch[],
   pace: Plan['pace'],
-): readonly SweptVerdict[] {
-  const own = pace === 'fixed' ? planned : touchesFor({ ...known, planned, pace });
-  return sweptVerdicts(sweep, own, known.otherTouches, everyTouch);
-}
-
-function sweptVerdicts(
-  sweep: Sweep,
-  own: readonly PlannedTouch[],
-  others: readonly PlannedTouch[],
-  concerns: (touch: PlannedTouch) => boolean,
-): readonly SweptVerdict[] {
-  if (others.length === 0) return sweepVerdicts(sweep, orderPlanned(own), concerns);
+  concerns: (touch: PlannedTouch) => boolean = everyTouch,
+): SweptVerdicts {
+  const { input } = person;
+  const own = pace === 'fixed' ? planned : touchesFor({ ...input, planned, pace });
+  if (input.otherTouches.length === 0) return sweepVerdicts(person, orderPlanned(own), concerns);
   const isAsked = (touch: PlannedTouch) => own.includes(touch) && concerns(touch);
-  return sweepVerdicts(sweep, orderPlanned([...others, ...own]), isAsked);
+  return sweepVerdicts(person, orderPlanned([...input.otherTouches, ...own]), isAsked);
 }
 
 const everyTouch = () => true;
@@ -66,22 +56,28 @@ const none = () => ({ fine: 0, caution: 0, 'too-fast': 0, blocked: 0 });
 
 /** Adds up verdicts, contact by contact, for a plan with these steps. */
 export function createVerdictTally(steps: readonly { readonly id: string }[]): {
-  add(verdicts: readonly SweptVerdict[]): void;
+  add(verdicts: SweptVerdicts): void;
   counts(): PlanCounts;
 } {
   const totals = none();
   const byStep = new Map(steps.map(({ id }) => [id, none()]));
+  // Nearly everybody has the same.
+  let lastPlanned: readonly PlannedTouch[] = [];
+  let stepsOf: readonly (Record<Severity, number> | undefined)[] = [];
   let contacts = 0;
   let contactsAllFine = 0;
   return {
-    add(verdicts) {
+    add({ planned, severities }) {
       let asked = 0;
       let isAllFine = true;
-      for (const { touch, severity } of verdicts) {
+      if (planned !== lastPlanned) stepsOf = planned.map(({ stepId }) => byStep.get(stepId));
+      lastPlanned = planned;
+      for (let place = 0; place < severities.length; place += 1) {
+        const severity = severities[place] ?? null;
         if (severity === null) continue;
         asked += 1;
         totals[severity] += 1;
-        const ofStep = byStep.get(touch.stepId);
+        const ofStep = stepsOf[place];
         if (ofStep !== undefined) ofStep[severity] += 1;
         if (severity !== 'fine') isAllFine = false;
       }

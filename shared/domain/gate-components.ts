@@ -103,6 +103,10 @@ function isWithin(clock: string, from: string, until: string): boolean {
   return from <= until ? clock >= from && clock < until : clock >= from || clock < until;
 }
 
+export function hasQuietTime({ quietHours, quietWeekdays, holidays }: Policy): boolean {
+  return quietHours.length + quietWeekdays.length + holidays.length > 0;
+}
+
 /** Quiet hours, weekdays and holidays in the contact's zone. */
 export function judgeQuietTime(
   policy: Policy,
@@ -110,7 +114,7 @@ export function judgeQuietTime(
   channel: Channel,
   at: number,
 ): ComponentOf<'quiet-hours'> | null {
-  if (policy.quietHours.length + policy.quietWeekdays.length + policy.holidays.length === 0) return null;
+  if (!hasQuietTime(policy)) return null;
   const hours = policy.quietHours.filter((quiet) => quiet.channels.includes(channel));
   const wall = wallTime(at, timeZone);
   const quiet = (cause: 'hours' | 'weekday' | 'holiday') =>

@@ -23,7 +23,7 @@ export interface PastTouch {
 }
 
 /** What went out for one purpose. */
-interface PurposeSoFar {
+export interface PurposeSoFar {
   /** Our latest touch of it, on whatever channel, in ms. */
   lastAt: number;
   /** Paced touches of it since the latest sign of life. */

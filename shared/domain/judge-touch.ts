@@ -65,14 +65,15 @@ type Add = (component: Component) => void;
 function judgePace(situation: Situation, touchClass: TouchClass, level: PermissionLevel, add: Add): void {
   if (!isPaced(touchClass)) return;
   const { relationship, touch, at } = situation;
+  const { history } = relationship;
   if (touchClass === 'ordinary') {
     add(judgeBucket('near', relationship, touch, at));
     add(judgeBucket('season', relationship, touch, at));
     const replyWait = judgeReplyWait(relationship, at);
     if (replyWait !== null) add(replyWait);
   }
-  const isPromised = touchClass === 'promised' || cadenceFor(relationship.history, touch, at) !== null;
-  if (isPromised) add(judgePromise(relationship, touch.purpose));
+  const isPromised = touchClass === 'promised' || cadenceFor(history, touch, at) !== null;
+  if (isPromised) add(judgePromise(history, history.purposes.get(touch.purpose)));
   add(judgeStep(touch.ask, level, relationship.trust));
   add(judgeCold(relationship, at));
 }

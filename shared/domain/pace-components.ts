@@ -1,7 +1,7 @@
-import { aliveAtBest, coldBelow } from './alive.ts';
+import { aliveAtBest, coldAfterDays, coldBelow } from './alive.ts';
 import type { ComponentOf } from './component.ts';
 import { eventName } from './event-name.ts';
-import type { PastTouch } from './history.ts';
+import type { History, PastTouch, PurposeSoFar } from './history.ts';
 import { cautionRoom } from './parameters.ts';
 import type { PermissionLevel } from './permission-level.ts';
 import type { PlannedTouch } from './planned-touch.ts';
@@ -9,7 +9,7 @@ import { type Bucket, buckets, feltCadence, ownWeight } from './pressure.ts';
 import type { Relationship } from './relationship.ts';
 import { patienceShare, shareAnsweredWithin } from './reply-latency.ts';
 import type { Severity } from './severity.ts';
-import { daysBetween } from './time.ts';
+import { dayMs, daysBetween } from './time.ts';
 import { pressureBefore } from './touch-loads.ts';
 import { weightOf } from './touch-weight.ts';
 
@@ -63,9 +63,11 @@ export function judgeReplyWait(relationship: Relationship, at: number): Componen
 const unansweredLimit = { everAnswered: 16, neverAnswered: 11 } as const;
 
 /** Is the promise still wanted: paced touches of the purpose since the last sign of life. */
-export function judgePromise(relationship: Relationship, purpose: string): ComponentOf<'promise'> {
-  const { lastSignOfLifeAt, purposes } = relationship.history;
-  const n = purposes.get(purpose)?.sinceSignOfLife ?? 0;
+export function judgePromise(
+  { lastSignOfLifeAt }: Pick<History, 'lastSignOfLifeAt'>,
+  ofPurpose: Pick<PurposeSoFar, 'sinceSignOfLife'> | undefined,
+): ComponentOf<'promise'> {
+  const n = ofPurpose?.sinceSignOfLife ?? 0;
   const limit = lastSignOfLifeAt === null ? unansweredLimit.neverAnswered : unansweredLimit.everAnswered;
   return { code: 'promise', severity: n >= 2 * limit ? 'too-fast' : n >= limit ? 'caution' : 'fine', n, limit };
 }
@@ -85,4 +87,10 @@ export function judgeCold(relationship: Relationship, at: number): ComponentOf<'
   const daysNow = history.timeZeroAt === null ? 0 : daysBetween(history.timeZeroAt, at);
   const pa = aliveAtBest(x, tx, daysNow, parameters.dropout);
   return { code: 'cold', severity: pa < coldBelow ? 'caution' : 'fine', pa };
+}
+
+/** Up to this instant (ms) time alone leaves it as it is at `at`: somebody cold stays cold. A day is left for rounding. */
+export function coldHoldsUntil({ history, parameters, x, tx }: Relationship, at: number): number {
+  const coldAt = (history.timeZeroAt ?? at) + coldAfterDays(x, tx, parameters.dropout) * dayMs;
+  return coldAt + dayMs < at ? Number.POSITIVE_INFINITY : coldAt - dayMs;
 }

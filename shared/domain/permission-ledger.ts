@@ -100,6 +100,13 @@ function isTakenBack({ withdrawals }: PermissionLedger, permission: PermissionEv
   return false;
 }
 
+/** When the first of those that have not ended at `at` ends, in ms. */
+export function nextEnd({ permissions }: PermissionLedger, at: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { until } of permissions) if (until !== null && until > at && until < next) next = until;
+  return next;
+}
+
 /** The shortest cadence promised for a channel and purpose by permissions in force, in days; null: none. */
 export function promisedCadenceDays(
   ledger: PermissionLedger,

@@ -1,6 +1,6 @@
 import type { History } from './history.ts';
 import { allInForce } from './permission-ledger.ts';
-import { daysBetween, monthsBefore } from './time.ts';
+import { dayMs, daysBetween, monthsBefore, withinMonths } from './time.ts';
 
 /** 0 none, 1 situation, 2 brand trust, 3 personal, 4 points, 5 intravenous (Godin, Permission Marketing, 1999). */
 export type PermissionLevel = 0 | 1 | 2 | 3 | 4 | 5;
@@ -13,9 +13,22 @@ function isPersonal({ personalAnswers, hasReplied, purchases }: History): boolea
   return personalAnswers >= personalAnswersLeast || (hasReplied && purchases.length > 0);
 }
 
-function boughtLately({ purchases }: History, at: number): boolean {
+function boughtLately({ purchases }: Pick<History, 'purchases'>, at: number): boolean {
   const latest = purchases.at(-1);
   return latest !== undefined && latest.at >= monthsBefore(at, purchaseMonths);
+}
+
+/** Up to this instant (ms) time alone leaves the level as it is at `at`, as long as no permission ends. */
+export function levelHoldsUntil({ ownAccord, purchases }: History, at: number): number {
+  const latest = purchases.at(-1);
+  return Math.min(
+    ownAccord === null || daysBetween(ownAccord.at, at) > situationDays
+      ? Number.POSITIVE_INFINITY
+      : ownAccord.at + situationDays * dayMs,
+    latest === undefined || !boughtLately({ purchases }, at)
+      ? Number.POSITIVE_INFINITY
+      : withinMonths(latest.at, purchaseMonths),
+  );
 }
 
 /** How far a contact let us come, at `at` (ms); only evidence with `at` up to then is in the history. */

@@ -25,6 +25,11 @@ export function calendarDay(at: number, timeZone: string): number {
   return Math.floor((at + offsetAt(at, timeZone)) / dayMs);
 }
 
+/** An instant (ms) at which so many calendar months after `at` are surely not over. */
+export function withinMonths(at: number, months: number): number {
+  return at + months * 28 * dayMs;
+}
+
 /** The instant `months` calendar months before `at`, in UTC; the last day of the month where the day is missing. */
 export function monthsBefore(at: number, months: number): number {
   const then = new Date(at);

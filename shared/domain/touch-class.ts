@@ -67,17 +67,16 @@ function isReply(context: ClassContext, { inReplyTo, ask }: ClassifiedTouch, at:
 export function classify(context: ClassContext, touch: ClassifiedTouch, at: number): TouchClass {
   if (touch.purpose === servicePurpose) return 'service';
   if (isReply(context, touch, at)) return 'reply';
-  return pacedClass(context, touch.purpose, cadenceFor(context, touch, at), at);
+  return pacedClass(context.purposes.get(touch.purpose), cadenceFor(context, touch, at), at);
 }
 
-/** The class of a paced touch to whom a cadence of so many days was promised; null: none was. */
+/** The class of a paced touch whose purpose saw this so far; a cadence of so many days was promised, null: none was. */
 export function pacedClass(
-  { purposes }: Pick<ClassContext, 'purposes'>,
-  purpose: string,
+  ofPurpose: { readonly lastAt: number } | undefined,
   cadenceDays: number | null,
   at: number,
 ): 'promised' | 'ordinary' {
   if (cadenceDays === null) return 'ordinary';
-  const last = purposes.get(purpose)?.lastAt;
+  const last = ofPurpose?.lastAt;
   return last === undefined || at >= keepsCadenceFrom(last, cadenceDays) ? 'promised' : 'ordinary';
 }

@@ -4,7 +4,7 @@ import type { History } from '../history.ts';
 import type { PlannedTouch, Recipient } from '../planned-touch.ts';
 import type { SendingTool } from '../policy.ts';
 import type { Severity } from '../severity.ts';
-import { monthsBefore, wallTime } from '../time.ts';
+import { monthsBefore, wallTime, withinMonths } from '../time.ts';
 import { countryCode } from './country.ts';
 import { type LawRule, lawRules } from './law-rules.ts';
 import { holdsFor, isAtGmailOrYahoo, type KnownToLaw, missingFor } from './missing-data.ts';
@@ -46,6 +46,16 @@ function impliedCanadian({ history, at, inForce }: LawCase, by: keyof typeof imp
   const inquired = ownAccord !== null && ownAccord.at >= monthsBefore(at, impliedMonths.inquiry);
   const onlyInquiries = purchases.length === 0 && ownAccord !== null;
   return bought || inquired || onlyInquiries !== (by === 'inquiry') ? 'fine' : 'blocked';
+}
+
+/** Up to this instant (ms) time alone leaves what the rules say as it is at `at`, as long as no permission ends. */
+export function lawHoldsUntil({ purchases, ownAccord }: LawCase['history'], at: number): number {
+  const carriedBy = [
+    ...purchases.map((purchase) => ({ since: purchase.at, months: impliedMonths.purchase })),
+    ...(ownAccord === null ? [] : [{ since: ownAccord.at, months: impliedMonths.inquiry }]),
+  ];
+  const carrying = carriedBy.filter(({ since, months }) => since >= monthsBefore(at, months));
+  return Math.min(...carrying.map(({ since, months }) => withinMonths(since, months)));
 }
 
 /** Only customers, and only with a way out in every message. */
@@ -92,6 +102,13 @@ function callingHours({ recipient, at }: LawCase): Severity {
   if (timeZone === null) return 'fine';
   const { clock } = wallTime(at, timeZone);
   return clock >= callingFrom && clock <= callingUntil ? 'fine' : 'blocked';
+}
+
+const calling = lawRules.filter(({ id }) => id === 'us-tcpa-quiet');
+
+/** Whether a rule looks at the time of day of a touch on this channel. */
+export function hasCallingHours(channel: Channel): boolean {
+  return calling.some(({ channels }) => channels.includes(channel));
 }
 
 /** The team is asked once what its sending tool adds; what it has not answered is never refused. */
