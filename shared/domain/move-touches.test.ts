@@ -121,6 +121,13 @@ describe('moving by hand', () => {
     expect(moveStep(weekApart, 'two', 5).steps.map(({ offsetDays }) => offsetDays)).toEqual([0, 5, 14]);
   });
 
+  test('where a step passes nobody who was moved, what is adjusted stays the same list', () => {
+    const to = Date.parse('2026-06-13T09:00:00Z');
+    const moved = applyMoves(weekApart, [{ contact: 'bo@example.com', step: 'two', from: 0, to }]);
+    expect(moveStep(moved, 'two', 10).adjustments).toBe(moved.adjustments);
+    expect(moveStep(weekApart, 'two', 10).adjustments).toBe(weekApart.adjustments);
+  });
+
   test('a step is clear for all from the day on which it is for the last of them', () => {
     const offset = stepClearOn(weekApart, 'two', verdictsOf(weekApart));
     expect(offset).toBe(21);

@@ -1,3 +1,4 @@
+import { keepSame } from '../lib/keep-same.ts';
 import { type CheckInput, touchesFor } from './check-plan.ts';
 import { contactKey } from './contact.ts';
 import { earliestClearAt } from './earliest-safe-date.ts';
@@ -137,7 +138,7 @@ export function moveStep(plan: Plan, stepId: string, offsetDays: number): Plan {
     const { ask, leftOut, override } = adjustment;
     return ask === null && !leftOut && override === null ? [] : [{ ...adjustment, movedTo: null }];
   });
-  return { ...plan, steps: stepsInOrder(steps), adjustments };
+  return { ...plan, steps: stepsInOrder(steps), adjustments: keepSame(plan.adjustments, adjustments) };
 }
 
 /**

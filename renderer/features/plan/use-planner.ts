@@ -80,7 +80,9 @@ export function usePlanner(
     () => (sorted === null || counted === null ? sorted : withCounts(sorted, plan, counted)),
     [sorted, plan, counted],
   );
-  const contacts = useMemo(() => matrix?.people.map((person) => person.contact) ?? [], [matrix]);
+  // Counts change nothing about who is there.
+  const everyone = sorted?.people;
+  const contacts = useMemo(() => everyone?.map((person) => person.contact) ?? [], [everyone]);
   const people = usePeople(contacts, now);
   const nameOf = useMemo(() => {
     return (contact: string) => {

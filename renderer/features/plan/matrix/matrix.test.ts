@@ -146,6 +146,7 @@ it('takes new counts, and the new rows of those in sight, before the verdicts of
   ]);
   expect(renewed.lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []))).toEqual(renewed.people);
   expect(renewed.people[1]).toBe(matrix.people[1]);
+  expect(renewed.lines.at(-1)).toBe(matrix.lines.at(-1));
 });
 
 it('reads thousands of verdicts in slices, to the same end', async () => {

@@ -90,16 +90,20 @@ export function withCounts(matrix: Matrix, plan: Plan, { steps, touches }: Count
   const inSight = createPeople();
   for (const touch of touches) inSight.add(touch);
   const fresh = new Map(inSight.sorted().map((person) => [person.contact, person.touches]));
-  const renewed = (person: PersonVerdicts): PersonVerdicts => {
-    const own = fresh.get(person.contact);
-    return own === undefined ? person : { ...person, touches: own };
-  };
-  const people = matrix.people.map(renewed);
+  const renewed = new Map(
+    matrix.people.flatMap((person) => {
+      const own = fresh.get(person.contact);
+      return own === undefined ? [] : [[person, { ...person, touches: own }] as const];
+    }),
+  );
   const counts = new Map(steps.map((one) => [one.step, one.counts]));
   return {
     ...matrix,
-    people,
-    lines: linesOf(people),
+    people: matrix.people.map((person) => renewed.get(person) ?? person),
+    lines: matrix.lines.map((line) => {
+      const person = line.kind === 'person' ? renewed.get(line.person) : undefined;
+      return person === undefined ? line : { kind: 'person', person };
+    }),
     steps: matrix.steps.map((one, index) => ({
       ...one,
       counts: counts.get(plan.steps[index]?.id ?? '') ?? one.counts,

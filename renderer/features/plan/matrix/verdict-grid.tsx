@@ -23,7 +23,8 @@ interface VerdictGridProps {
 /** People down, time across; every planned touch stands at its date and wears its verdict. Arrows move through it. */
 export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
   const { plan, selected } = planner;
-  const side = useDrawnAfter(planner.side);
+  const side = useDrawnAfter(planner.side, planner.side);
+  const hasRows = useDrawnAfter(true, false);
   const { verdicts, reading } = checked;
   const [scroller, room] = useElementWidth<HTMLDivElement>(960);
   const scale = useMemo(() => {
@@ -75,16 +76,16 @@ export function VerdictGrid({ planner, checked, matrix }: VerdictGridProps) {
           />
         </div>
         <div role="rowgroup" className="verdict-grid__rows" style={{ height }}>
-          <GridRows planner={planner} side={side} matrix={matrix} scale={scale} items={items} />
+          {hasRows && <GridRows planner={planner} side={side} matrix={matrix} scale={scale} items={items} />}
         </div>
       </div>
     </div>
   );
 }
 
-/** A value once the page has been drawn with it elsewhere: where both take long, each has a task of its own. */
-function useDrawnAfter<T>(value: T): T {
-  const [drawn, setDrawn] = useState(value);
+/** A value once the page has been drawn with it elsewhere, `first` until then: where both take long, each has its task. */
+function useDrawnAfter<T>(value: T, first: T): T {
+  const [drawn, setDrawn] = useState(first);
   useEffect(() => startTransition(() => setDrawn(value)), [value]);
   return drawn;
 }
