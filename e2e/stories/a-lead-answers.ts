@@ -126,7 +126,10 @@ test('a file that is no answer to what was sent is refused in a sentence, and no
   const dialog = window.getByRole('dialog', { name: 'Paste an answer' });
   await dialog.getByRole('textbox').fill('Looks good to me!');
   await dialog.getByRole('button', { name: 'Bring in the answer' }).click();
-  await expect(review.failure).toContainText('The pasted text cannot be read as a review.');
+  await expect(dialog.getByRole('alert')).toContainText('The pasted text holds no answer');
+  // What was pasted is still there, to be pasted over.
+  await expect(dialog.getByRole('textbox')).toHaveValue('Looks good to me!');
+  await dialog.getByRole('button', { name: 'Back to the packages' }).click();
   await dropFiles(window, [path]);
   await expect(review.touches).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import { planVerdictsSchema } from '../../shared/formats/answers.ts';
 import { faultsOf } from '../../shared/formats/fault.ts';
+import { readJson, sayJsonFault } from '../../shared/formats/read-json.ts';
 import { withShortNumbers } from '../../shared/formats/review-package.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
@@ -31,15 +32,10 @@ export async function readExported(path: string): Promise<Result<Exported>> {
     const { verdicts, plan } = page.value;
     return ok({ verdicts, plan, asWritten: withShortNumbers });
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.value.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return err(invalidInput(`${name} is no export: it is no JSON (${error.message}).`));
-  }
-  const parsed = planVerdictsSchema.safeParse(json);
+  const json = readJson(text.value);
+  if (!json.ok) return err(invalidInput(`${name} is no export of verdicts.`, [sayJsonFault(json.error)]));
+  const parsed = planVerdictsSchema.safeParse(json.value);
   if (parsed.success) return ok({ verdicts: parsed.data, plan: null, asWritten: (touch) => touch });
-  const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
+  const faults = faultsOf(parsed.error, json.value).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
   return err(invalidInput(`${name} holds no verdicts that this program can read.`, faults));
 }

@@ -22,16 +22,12 @@ export async function readReviewSource(source: ReviewSource): Promise<Result<Nam
   const text = 'path' in source ? await readShortFile(source.path, { thing: 'a review', mostBytes }) : ok(source.text);
   if (!text.ok) return text;
   if (text.value.length > mostBytes) return err(invalidInput(`${name} is too long for a review.`));
-  // What is taken for the answer most easily.
-  if (/^\uFEFF?\s*<!doctype html>/i.test(text.value)) {
+  // What is taken for the answer most easily, also as a browser saved it again.
+  if (/^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)\b/i.test(text.value)) {
     return err(
       invalidInput(`${name} is a page and not the answer to it, which is the file that was saved from the page.`),
     );
   }
-  const parsed = parseReviewFile(fileInReviewText(text.value));
-  if (parsed.ok) return ok({ name, review: parsed.value });
-  const { error } = parsed;
-  return err(
-    error.code === 'invalid-input' ? invalidInput(`${name} cannot be read as a review.`, error.faults) : error,
-  );
+  const parsed = parseReviewFile(fileInReviewText(text.value), name);
+  return parsed.ok ? ok({ name, review: parsed.value }) : parsed;
 }

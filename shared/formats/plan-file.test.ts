@@ -85,8 +85,17 @@ describe('parsePlanFile', () => {
     expect(faultsOf({ startOn: 'soon', pace: 'brisk' })).toHaveLength(2);
   });
 
-  it('refuses a text that is no JSON', () => {
-    expect(parsePlanText('{"unhurriedPlan":1,')).toMatchObject({ ok: false, error: { faults: [{ path: '$' }] } });
+  it('refuses a text that is no JSON, and says from where on', () => {
+    const faultsOfText = (text: string) => {
+      const parsed = parsePlanText(text);
+      return !parsed.ok && parsed.error.code === 'invalid-input' ? parsed.error.faults : null;
+    };
+    expect(faultsOfText('{"unhurriedPlan":1,')).toEqual([
+      { path: 'the end', says: 'is missing: it stops in the middle' },
+    ]);
+    expect(faultsOfText('{"unhurriedPlan":1,\n"id":spring}')).toEqual([
+      { path: 'line 2, column 6', found: 'spring}', says: 'is no JSON' },
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { type AppError, invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { expected, faultsOf, oneOf, showFound } from './fault.ts';
 import { isCalendarDate, isInstant, parseInstant, printInstant } from './instant.ts';
+import { readJson, sayJsonFault } from './read-json.ts';
 import { isTimeZone } from './time-zone.ts';
 
 const text = (what: string) =>
@@ -133,13 +134,13 @@ export const storedPlanSchema = planSchema(z.union([audienceSchema, z.array(text
 
 /** Reads the text of a plan file. A version or key it does not know is refused by name, with its JSON path. */
 export function parsePlanText(source: string): Result<Plan> {
-  const json = parseJson(source);
+  const json = readPlanJson(source);
   return json.ok ? parsePlanFile(json.value) : json;
 }
 
 /** The same for a plan the workspace stores, which may be a draft without steps or people. */
 export function parseStoredPlan(source: string): Result<Plan> {
-  const json = parseJson(source);
+  const json = readPlanJson(source);
   return json.ok ? parsePlanAs(storedPlanSchema, json.value) : json;
 }
 
@@ -205,13 +206,9 @@ function printAdjustment({ contact, step, movedTo, ask, leftOut, override }: Adj
   };
 }
 
-function parseJson(source: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(source.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const says = error instanceof SyntaxError ? error.message : 'is no JSON';
-    return refused('$', showFound(source.trim().slice(0, 40)), `is no JSON: ${says}`);
-  }
+function readPlanJson(source: string): Result<unknown> {
+  const json = readJson(source);
+  return json.ok ? json : err(invalidInput('The plan cannot be read.', [sayJsonFault(json.error)]));
 }
 
 function refused(path: string, found: string, says: string): { ok: false; error: AppError } {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { reviewDecisions } from '../domain/review/decision.ts';
-import { invalidInput } from '../result/app-error.ts';
+import type { JsonFault } from '../lib/json-fault.ts';
+import { type AppError, type InputFault, invalidInput } from '../result/app-error.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { expected, faultsOf, showFound } from './fault.ts';
+import { readJson, sayJsonFault } from './read-json.ts';
 
 export { type ReviewDecision, reviewDecisions } from '../domain/review/decision.ts';
 
@@ -60,26 +62,39 @@ export const reviewFileSchema = z
   .meta({ title: 'Unhurried review', description: "A lead's answer to an exported plan." });
 export type ReviewFile = Readonly<z.infer<typeof reviewFileSchema>>;
 
-/** Reads the text of a review file; what it does not understand is refused by name, with its JSON path. */
-export function parseReviewFile(source: string): Result<ReviewFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const says = error instanceof SyntaxError ? error.message : 'is no JSON';
-    return refused('$', showFound(source.trim().slice(0, 40)), `is no JSON: ${says}`);
+/**
+ * Reads the text of a review file; what it does not understand is refused in a sentence about what is `called` so, with the
+ * place where there is one.
+ */
+export function parseReviewFile(source: string, called = 'The review'): Result<ReviewFile> {
+  const json = readJson(source);
+  if (!json.ok) return err(broken(source, json.error, called));
+  const { value } = json;
+  const version = typeof value === 'object' && value !== null ? Reflect.get(value, 'unhurriedReview') : undefined;
+  if (version === undefined) return err(noAnswer(called));
+  if (version !== 1) {
+    const says = 'is a version this program does not know; expected 1';
+    return err(unreadable(called, [{ path: '$.unhurriedReview', found: showFound(version), says }]));
   }
-  const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'unhurriedReview') : undefined;
-  if (version === undefined)
-    return refused('$.unhurriedReview', '', 'is missing; expected 1: this is no review of Unhurried');
-  if (version !== 1)
-    return refused('$.unhurriedReview', showFound(version), 'is a version this program does not know; expected 1');
-  const parsed = reviewFileSchema.safeParse(json);
+  const parsed = reviewFileSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  const faults = faultsOf(parsed.error, json).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
-  return err(invalidInput('The review cannot be read.', faults));
+  const faults = faultsOf(parsed.error, value).map(({ key, found, says }) => ({ path: `$.${key}`, found, says }));
+  return err(unreadable(called, faults));
 }
 
-function refused(path: string, found: string, says: string): Result<never> {
-  return err(invalidInput('The review cannot be read.', [{ path, found, says }]));
+function broken(source: string, fault: JsonFault, called: string): AppError {
+  if (source.trim() === '') return invalidInput(`${called} is empty.`);
+  if (!source.includes('"unhurriedReview"')) return noAnswer(called);
+  if (fault.kind === 'cut') return invalidInput(`${called} holds only the beginning of an answer: its end is missing.`);
+  return invalidInput(`${called} holds an answer that is not as it was saved.`, [sayJsonFault(fault)]);
+}
+
+function noAnswer(called: string): AppError {
+  return invalidInput(
+    `${called} holds no answer: that is the file that was saved from a review page, or the text copied there.`,
+  );
+}
+
+function unreadable(called: string, faults: readonly InputFault[]): AppError {
+  return invalidInput(`${called} cannot be read as a review.`, faults);
 }

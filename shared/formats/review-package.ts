@@ -9,6 +9,7 @@ import { planVerdictsSchema } from './answers.ts';
 import { faultsOf, showFound } from './fault.ts';
 import { parseInstant, printInstant } from './instant.ts';
 import { printPlan, storedPlanSchema, toPlan } from './plan-file.ts';
+import { readJson } from './read-json.ts';
 import { reviewDecisions } from './review-file.ts';
 
 const instant = z.iso
@@ -72,13 +73,9 @@ export const reviewPackageSchema = z
  * one its mark stands for was changed by hand, and an answer to it would be bound to nothing.
  */
 export function parseReviewPackage(source: string, hashOf: (text: string) => string): Result<ReviewInput> {
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refused('The page is damaged: what it carries for Unhurried is no JSON.', '$', error.message);
-  }
+  const read = readJson(source);
+  if (!read.ok) return err(invalidInput('The page is damaged: what it carries for Unhurried is no JSON.'));
+  const json = read.value;
   const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'unhurriedPackage') : undefined;
   if (typeof version === 'number' && version > 1) {
     const says = `is version ${version}; this program knows version 1`;

@@ -37,7 +37,26 @@ export function fileInReviewText(text: string): string {
   const unquoted = text.replace(/^(?:>[ \t]?)+/gm, '');
   const mark = unquoted.indexOf('"unhurriedReview"');
   const from = mark === -1 ? -1 : unquoted.lastIndexOf('{', mark);
+  if (from === -1) return text;
   const marked = unquoted.indexOf(ends, mark);
-  const until = unquoted.lastIndexOf('}', marked === -1 ? undefined : marked);
-  return from === -1 || until < from ? text : unquoted.slice(from, until + 1);
+  const last = unquoted.lastIndexOf('}', marked === -1 ? undefined : marked);
+  const until = last < from ? unquoted.length : last;
+  // Lines are counted as whoever pasted them sees them.
+  const above = unquoted.slice(0, from).replaceAll(/[^\n]+/g, '');
+  return above + unwrapped(unquoted.slice(from, until + 1));
+}
+
+/** Nobody pastes more. */
+const mostPasted = 2_000_000;
+
+/**
+ * A file as it was before mails went over it: they break lines within texts, where a file has none, indent with spaces of
+ * their own, and write a link beside an address.
+ */
+function unwrapped(file: string): string {
+  if (file.length > mostPasted) return file;
+  const linked = /^("[^"\s<]+)\s?<mailto:[^"<>]*>"$/;
+  return file.replaceAll(/"[^"\\]*(?:\\[^][^"\\]*)*"|[\u00A0\u2007\u202F]/g, (part) =>
+    part.startsWith('"') ? part.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ').replace(linked, '$1"') : ' ',
+  );
 }

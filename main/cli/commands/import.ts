@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { AgreementTerms } from '../../../shared/contract/import-contract.ts';
 import { type DayOrder, dayOrders } from '../../../shared/contract/import-preview.ts';
 import { type ImportReport, type Mapping, mappingSchema } from '../../../shared/contract/import-report.ts';
+import { readJson, sayJsonFault } from '../../../shared/formats/read-json.ts';
 import { sayCount } from '../../../shared/lib/count.ts';
 import { invalidInput } from '../../../shared/result/app-error.ts';
 import { err, type Result } from '../../../shared/result/result.ts';
@@ -133,16 +134,15 @@ function toDays(argument: string): number {
 }
 
 function toMapping(argument: string): Mapping {
-  const text = readTextFile(argument);
-  try {
-    const parsed = mappingSchema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new InvalidArgumentError(`$.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new InvalidArgumentError(`It is no JSON: ${error.message}.`);
+  const json = readJson(readTextFile(argument));
+  if (!json.ok) {
+    const { path, found, says } = sayJsonFault(json.error);
+    throw new InvalidArgumentError(`${path}: ${found === undefined ? '' : `“${found}” `}${says}.`);
   }
+  const parsed = mappingSchema.safeParse(json.value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InvalidArgumentError(`$.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`);
 }
 
 function sayReport(report: ImportReport, noun: string, isDryRun: boolean): string {

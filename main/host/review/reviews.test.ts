@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -136,6 +136,34 @@ describe('an answer that comes back', () => {
     expect(valueOf(await host.merge(quoted))).toMatchObject({ files: [{ same: 2 }] });
   });
 
+  it('is read as mails leave it: lines broken within texts, other spaces, links beside addresses', async () => {
+    const host = await reviewHost();
+    const comment = `${'Not before the summer holidays, please. '.repeat(4)}"Quoted" and \\ too.\n\nJoost`;
+    const file = JSON.stringify(JSON.parse(host.answer([{ ...removal, comment }])), null, 2);
+    const wrapped = file
+      .replaceAll(/(.{60,72}) /g, '$1 \r\n')
+      .replaceAll(/^ +/gm, (indent) => '\u00A0'.repeat(indent.length))
+      .replace('"ana@example.com"', '"ana@example.com <mailto:ana@example.com>"');
+    expect(wrapped.split('\n').length).toBeGreaterThan(file.split('\n').length);
+    valueOf(await host.merge(`> ${wrapped.replaceAll('\n', '\n> ')}`));
+    expect(await rowsOf(host)).toMatchObject([{ target: ana, comment }]);
+  });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-8 with its mark', (text) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 of the other order', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16 without its mark', (text) => Buffer.from(text, 'utf16le')],
+    ['the letters of western Windows', (text) => Buffer.from(text, 'latin1')],
+  ])('is read from a file that an editor saved in %s', async (_, encode) => {
+    const host = await reviewHost();
+    const text = host.answer([{ ...removal, comment: 'Erst später für sie' }], { by: 'Jörg Weiß' });
+    const path = join(host.folder, 'answer.json');
+    writeFileSync(path, encode(text));
+    valueOf(await host.call('reviews.merge', { sources: [{ path }], at: host.at }));
+    expect(await rowsOf(host)).toMatchObject([{ by: 'Jörg Weiß', comment: 'Erst später für sie' }]);
+  });
+
   it.each(['initials', 'codes', 'all'] as const)(
     'is understood where the page showed %s in place of names',
     async (redact) => {
@@ -158,97 +186,6 @@ describe('an answer that comes back', () => {
     if (id === undefined) throw new Error('no Ana');
     valueOf(await host.merge(host.answer([onTouch(contactCodes.codeOf(id), 'two')])));
     expect(await rowsOf(host)).toMatchObject([{ target: ana }]);
-  });
-});
-
-describe('a file that is no answer to what was sent', () => {
-  const hash = 'f'.repeat(64);
-  const plan = { id: 'plan', name: 'Spring', version: 1, hash };
-
-  it.each<[string, (host: ReviewHost) => string, string]>([
-    [
-      'for another plan',
-      (host) => host.answer([], { plan: { ...plan, id: 'autumn', name: 'Autumn' } }),
-      'The pasted text is about the plan Autumn, which was not sent from this workspace.',
-    ],
-    [
-      'for a mark that was never sent',
-      (host) => host.answer([], { plan }),
-      'The pasted text answers a version of Spring that was not sent from this workspace: its mark is not known here.',
-    ],
-    [
-      'of another version than its mark',
-      (host) => host.answer([], { plan: { ...plan, hash: host.planHash, version: 2 } }),
-      'The pasted text was changed by hand: its mark belongs to version 1 of Spring.',
-    ],
-    [
-      'with a step the plan never had',
-      (host) => host.answer([removal, onTouch('ana@example.com', 'nine')]),
-      'The pasted text does not fit version 1 of Spring, which it answers.',
-    ],
-    [
-      'about somebody it was not for',
-      (host) => host.answer([removal, onTouch('zoe@example.com', 'one')]),
-      'The pasted text does not fit version 1 of Spring, which it answers.',
-    ],
-    [
-      'said after it was saved',
-      (host) => host.answer([{ ...removal, at: '2027-05-05T09:00:00Z' }]),
-      'The pasted text does not fit version 1 of Spring, which it answers.',
-    ],
-    ['by nobody', (host) => host.answer([removal], { by: '  ' }), 'The pasted text does not say who answers.'],
-    [
-      'that ends in the middle',
-      (host) => host.answer([removal]).slice(0, -20),
-      'The pasted text cannot be read as a review.',
-    ],
-    [
-      'with keys nobody knows',
-      (host) => host.answer([removal]).replace('"by"', '"of":1,"by"'),
-      'The pasted text cannot be read as a review.',
-    ],
-    [
-      'that is the page itself',
-      () => '\n<!DOCTYPE html><html></html>',
-      'The pasted text is a page and not the answer to it, which is the file that was saved from the page.',
-    ],
-    ['of 100 MB', () => '{'.repeat(100_000_000), 'The pasted text is too long for a review.'],
-    ['of another kind', () => '{"unhurriedPlan":1}', 'The pasted text cannot be read as a review.'],
-  ])('%s is refused in a sentence, and nothing is changed', async (_, text, says) => {
-    const host = await reviewHost();
-    const before = valueOf(await host.call('history.state', {}));
-    expect(errorOf(await host.merge(host.answer([onPlan()]), text(host)))).toMatchObject({
-      code: 'invalid-input',
-      says,
-    });
-    expect(await rowsOf(host)).toEqual([]);
-    expect(valueOf(await host.call('history.state', {}))).toEqual(before);
-  });
-
-  it('is named with every place that is wrong', async () => {
-    const host = await reviewHost();
-    const error = errorOf(
-      await host.merge(host.answer([removal, onTouch('zoe@example.com', 'one'), onTouch('ana@example.com', 'nine')])),
-    );
-    expect(error).toMatchObject({
-      faults: [
-        { path: '$.entries[1].contact', found: 'zoe@example.com', says: 'is nobody the package was for' },
-        { path: '$.entries[2].step', found: 'nine', says: 'is no step of what was sent' },
-      ],
-    });
-  });
-
-  it('of 100 MB is refused before it is read; so are folders and files that are not there', async () => {
-    const host = await reviewHost();
-    const large = host.file('large.json', '{');
-    truncateSync(large, 100_000_000);
-    const merge = async (path: string) =>
-      errorOf(await host.call('reviews.merge', { sources: [{ path }], at: host.at }));
-    expect(await merge(large)).toMatchObject({
-      says: 'large.json is not a review: it has 100 MB, of at most 25.',
-    });
-    expect(await merge(host.folder)).toMatchObject({ code: 'invalid-input' });
-    expect(await merge(`${host.folder}/none.json`)).toMatchObject({ code: 'storage', kind: 'missing' });
   });
 });
 

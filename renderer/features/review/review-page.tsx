@@ -26,20 +26,18 @@ export function ReviewPage() {
   const [view, setView] = useState<View>('packages');
   const [isPasting, setPasting] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const bring = async (sources: readonly ReviewSource[]) => {
-    if (sources.length === 0) return;
+  const bring = async (sources: readonly ReviewSource[]): Promise<AppError | null> => {
     const brought = await bringIn(sources);
-    setFailure(brought.ok ? null : brought.error);
-    if (brought.ok && brought.value !== null) {
-      await navigate({ to: '/review/$planHash', params: { planHash: brought.value } });
-    }
+    if (!brought.ok) return brought.error;
+    if (brought.value !== null) await navigate({ to: '/review/$planHash', params: { planHash: brought.value } });
+    return null;
   };
   const openPage = (path: string) => void navigate({ to: '/review/page', search: { path } });
   const bringFiles = (paths: readonly string[]) => {
     // A page that was sent for review is answered; what came back is brought in.
     const page = paths.find((path) => /\.html?$/i.test(path));
     if (page !== undefined) openPage(page);
-    else void bring(paths.map((path) => ({ path })));
+    else if (paths.length > 0) void bring(paths.map((path) => ({ path }))).then(setFailure);
   };
   const chooseToAnswer = async () => {
     const chosen = await chooseReviewPage();
@@ -81,9 +79,10 @@ export function ReviewPage() {
       {isPasting && (
         <PasteDialog
           onClose={() => setPasting(false)}
-          onBring={(text) => {
-            setPasting(false);
-            void bring([{ text }]);
+          onBring={async (text) => {
+            const failed = await bring([{ text }]);
+            if (failed === null) setPasting(false);
+            return failed;
           }}
         />
       )}
