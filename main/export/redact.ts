@@ -2,12 +2,13 @@ import type { Adjustment, Audience, Plan } from '../../shared/domain/plan.ts';
 import type { PlanVerdicts, TouchVerdict } from '../../shared/domain/verdict.ts';
 import type { Redaction } from '../../shared/formats/redactions.ts';
 import type { PermissionUse, ReviewPerson, SinceReview } from '../../shared/review/review-input.ts';
-import { type Disguise, disguisesOf } from './disguise.ts';
+import { disguisesOf } from './disguise.ts';
 import type { ExportDocument, Identity } from './export-document.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { PackedTouch } from './packed-touch.ts';
 import { planHash } from './read-export-document.ts';
 import { createScrubs, ownSecrets, type Scrub, type Secret, type SecretIndex } from './scrub.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /**
  * The document as it may leave the workspace: whatever tells who a person is, in fields and in texts, is replaced. Every
@@ -41,7 +42,10 @@ function createRedactor(document: ExportDocument, redaction: Exclude<Redaction, 
     return disguise === undefined ? [] : secretsOf(identity, disguise);
   };
   const own = createOwn(document.identities, secretsAbout);
-  const { message: scrub, talk: scrubTalk } = createScrubs(flatMap(document.identities.values(), secretsAbout));
+  const { message: scrub, talk: scrubTalk } = createScrubs(
+    flatMap(document.identities.values(), secretsAbout),
+    flatMap(document.identities.values(), ({ phone }) => (phone === null ? [] : [phone])),
+  );
   const { message: scrubId } = createScrubs(
     flatMap(document.identities.values(), (identity) => secretsAbout(identity).flatMap(inIds)),
   );
@@ -211,34 +215,10 @@ function createOwn(
   };
 }
 
-/** Everything by which one person could be told in a text, and what is said instead. */
-function secretsOf(identity: Identity, { key, name: instead }: Disguise): readonly Secret[] {
-  const { firstName, lastName, email, externalId, phone, company } = identity;
-  const both = [firstName, lastName].filter((part) => part !== null);
-  const wholes = [both.join(' '), both.toReversed().join(' '), both.toReversed().join(', '), ...both];
-  // "🌸Sakura" is Sakura to whoever writes about her, "Mary Jane" is Mary.
-  const names = new Set([...wholes, ...both.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [])]);
-  // Who has nothing else is called by the id, whatever it looks like.
-  const calledBy = both.length === 0 ? (email ?? externalId) : null;
-  const ids = [identity.key, email, externalId].filter((id) => id === calledBy || isDistinctive(id));
-  return [
-    ...[...names].map((text) => ({ text, instead, anyCase: false })),
-    ...ids.map((text) => ({ text, instead: key, anyCase: true })),
-    { text: phone, instead: '[phone]', anyCase: true },
-    { text: company, instead: '[company]', anyCase: false },
-  ].flatMap(({ text, ...rest }) => (text === null || text.trim() === '' ? [] : [{ text: text.trim(), ...rest }]));
-}
-
-/** "12" is an id in one place and a number of days in another. */
-function isDistinctive(id: string | null): boolean {
-  return id !== null && !/^\d{1,4}$/.test(id);
-}
-
 /** A secret as ids for machines have it, which are often made of a name: "ana-petrovic". */
 function inIds({ text, instead }: Secret): readonly Secret[] {
-  if (ordinaryWords.has(text.toLowerCase())) return [];
-  const plain = slug(text);
-  return plain.length < 2 ? [] : [{ text: plain, instead: slug(instead), anyCase: true }];
+  if (ordinaryWords.has(text.toLowerCase()) || [...text].length < 2) return [];
+  return [{ text, instead: slug(instead), anyCase: true }];
 }
 
 function slug(text: string): string {

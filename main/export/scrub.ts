@@ -1,10 +1,12 @@
 import { ordinaryWords } from './ordinary-words.ts';
+import { phoneTails, withoutPhones } from './phone-numbers.ts';
+import { type PlainText, toPlainText } from './plain-words.ts';
 
 /** A text that must not be seen, and what is said in its place. */
 export interface Secret {
   readonly text: string;
   readonly instead: string;
-  /** Addresses and ids are the same however they are written; a name in small letters may be a word. */
+  /** Addresses, ids and whole names are the same however they are written; a name in small letters may be a word. */
   readonly anyCase: boolean;
 }
 
@@ -12,16 +14,28 @@ export interface Secret {
 export type Scrub = (text: string, own?: SecretIndex) => string;
 
 export interface SecretIndex {
-  /** How long secrets are, the longest first, by the word or sign they begin with: thousands may begin alike. */
+  /** How long secrets are as plain text, the longest first, by the word they begin with: thousands may begin alike. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** By their text in small letters. */
-  readonly byText: ReadonlyMap<string, Secret>;
+  /** By their plain text. */
+  readonly byText: ReadonlyMap<string, Sought>;
 }
 
-const token = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s]/u;
-const tokens = new RegExp(token, 'gu');
-const wordEnd = /[\p{L}\p{N}\p{M}]$/u;
-const wordStart = /^[\p{L}\p{N}\p{M}]/u;
+interface Sought extends Secret {
+  /** What stands before its first word and after its last. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** A secret in a text. */
+interface Hit {
+  readonly secret: Sought;
+  readonly from: number;
+  readonly to: number;
+  /** The first word after it. */
+  readonly next: number;
+}
+
+const capital = /[\p{Lu}\p{Lt}]/u;
 const months = new Set(
   'January February March April May June July August September October November December'.split(' '),
 );
@@ -34,28 +48,44 @@ export interface Scrubs {
   readonly talk: Scrub;
 }
 
-/** Seeks whole words and whole phrases, the longest first, and nowhere in a date. */
-export function createScrubs(secrets: Iterable<Secret>): Scrubs {
-  const general = indexSecrets(mergeShared(secrets));
+/**
+ * Seeks whole words and whole phrases, the longest first, however they are written, and nowhere in a date; and the numbers
+ * of `phones`, however they are dialled.
+ */
+export function createScrubs(secrets: Iterable<Secret>, phones: Iterable<string> = []): Scrubs {
+  const tails = phoneTails(phones);
+  // What several people have in common leads to none of them.
+  const general = indexSecrets(secrets, (one, other) => (one.instead === other.instead ? one.instead : '[name]'));
   return {
-    message: scrubWith(general, (secret, text, index) => isTelling(secret) || isGreeted(secret, text, index)),
-    talk: scrubWith(general, () => true),
+    message: scrubWith(
+      general,
+      tails,
+      (secret, text, from, to) => isTelling(secret, text.slice(from, to)) || isGreeted(text, from, to),
+    ),
+    talk: scrubWith(general, tails, () => true),
   };
 }
 
-type IsSought = (secret: Secret, text: string, index: number) => boolean;
+type IsSought = (secret: Secret, text: string, from: number, to: number) => boolean;
 
-function scrubWith(general: SecretIndex, isSought: IsSought): Scrub {
-  return (text, own) => {
+function scrubWith(general: SecretIndex, tails: ReadonlySet<string>, isSought: IsSought): Scrub {
+  return (whole, own) => {
+    const text = withoutPhones(whole, tails);
+    const heard = toPlainText(text);
     const parts: string[] = [];
     let done = 0;
-    for (const { 0: begin, index } of text.matchAll(tokens)) {
-      if (index < done) continue;
-      const start = begin.toLowerCase();
-      const found = (own && secretAt(own, start, text, index)) ?? secretAt(general, start, text, index, isSought);
-      if (found === undefined || isDate(text, index, found.text)) continue;
-      parts.push(text.slice(done, index), found.instead);
-      done = index + found.text.length;
+    for (let word = 0; word < heard.words.length; ) {
+      const hit = (own && hitAt(own, heard, word, text)) ?? hitAt(general, heard, word, text, isSought);
+      if (hit === undefined) {
+        word += 1;
+        continue;
+      }
+      const { head, tail, instead } = hit.secret;
+      const from = text.slice(done, hit.from).endsWith(head) ? hit.from - head.length : hit.from;
+      const to = text.startsWith(tail, hit.to) ? hit.to + tail.length : hit.to;
+      parts.push(text.slice(done, from), instead);
+      done = to;
+      word = hit.next;
     }
     // Joined, for a text made of slices would keep the one it was cut from.
     return done === 0 ? text : [...parts, text.slice(done)].join('');
@@ -64,71 +94,101 @@ function scrubWith(general: SecretIndex, isSought: IsSought): Scrub {
 
 /** The secrets of one person, for texts that are about that person: there they are sought in any case. */
 export function ownSecrets(secrets: readonly Secret[]): SecretIndex {
-  return indexSecrets(secrets.map((secret) => ({ ...secret, anyCase: true })));
+  return indexSecrets(
+    secrets.map((secret) => ({ ...secret, anyCase: true })),
+    (one) => one.instead,
+  );
 }
 
-function indexSecrets(secrets: Iterable<Secret>): SecretIndex {
+function indexSecrets(secrets: Iterable<Secret>, shared: (one: Secret, other: Secret) => string): SecretIndex {
   const lengths = new Map<string, number[]>();
-  const byText = new Map<string, Secret>();
-  for (const secret of secrets) {
-    const { text } = secret;
-    const start = (token.exec(text)?.[0] ?? text).toLowerCase();
-    const known = lengths.get(start);
-    if (known === undefined) lengths.set(start, [text.length]);
-    else if (!known.includes(text.length)) known.push(text.length);
-    const lower = text.toLowerCase();
-    if (byText.get(lower)?.anyCase !== true) byText.set(lower, secret);
+  const byText = new Map<string, Sought>();
+  for (const { text, instead, anyCase } of secrets) {
+    const { plain, words } = toPlainText(text);
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const known = byText.get(plain);
+    if (known !== undefined) {
+      byText.set(plain, {
+        ...known,
+        instead: shared(known, { text, instead, anyCase }),
+        anyCase: known.anyCase || anyCase,
+      });
+      continue;
+    }
+    byText.set(plain, { text, instead, anyCase, head: text.slice(0, first.from), tail: text.slice(last.to) });
+    const ofOneStart = lengths.get(first.word);
+    if (ofOneStart === undefined) lengths.set(first.word, [plain.length]);
+    else if (!ofOneStart.includes(plain.length)) ofOneStart.push(plain.length);
   }
   for (const ofOneStart of lengths.values()) ofOneStart.sort((a, b) => b - a);
   return { lengths, byText };
 }
 
-function secretAt(
-  { lengths, byText }: SecretIndex,
-  start: string,
+function hitAt(
+  index: SecretIndex,
+  heard: PlainText,
+  place: number,
   text: string,
-  index: number,
   isSought: IsSought = () => true,
-): Secret | undefined {
-  for (const length of lengths.get(start) ?? []) {
-    const secret = byText.get(text.slice(index, index + length).toLowerCase());
-    if (secret !== undefined && isSought(secret, text, index) && standsAt(secret, text, index)) return secret;
+): Hit | undefined {
+  const first = heard.words[place];
+  if (first === undefined) return undefined;
+  for (const length of lengthsFrom(index, first.word)) {
+    const secret = index.byText.get(heard.plain.slice(first.at, first.at + length));
+    if (secret === undefined) continue;
+    const end = endOf(heard, place, first.at + length);
+    if (end === null) continue;
+    const found = text.slice(first.from, end.to);
+    if (!isAsWritten(secret, found) || !isSought(secret, text, first.from, end.to)) continue;
+    if (!isDate(text, first.from, found)) return { secret, from: first.from, ...end };
   }
   return undefined;
 }
 
-/** What several people have in common leads to none of them. */
-function mergeShared(secrets: Iterable<Secret>): Iterable<Secret> {
-  const merged = new Map<string, Secret>();
-  for (const secret of secrets) {
-    const known = merged.get(secret.text);
-    const isShared = known !== undefined && known.instead !== secret.instead;
-    merged.set(secret.text, isShared ? { ...secret, instead: '[name]' } : secret);
-  }
-  return merged.values();
+const none: readonly number[] = [];
+
+function lengthsFrom({ lengths }: SecretIndex, word: string): readonly number[] {
+  const whole = lengths.get(word) ?? none;
+  // "Annas", as many languages say whose something is.
+  return word.length > 3 && word.endsWith('s') ? [...whole, ...(lengths.get(word.slice(0, -1)) ?? none)] : whole;
+}
+
+/** Where in the text a phrase ends that ends there in the plain text; null: within a word. */
+function endOf(
+  { words }: PlainText,
+  place: number,
+  end: number,
+): { readonly to: number; readonly next: number } | null {
+  let last = place;
+  while ((words[last]?.end ?? end) < end) last += 1;
+  const word = words[last];
+  if (word === undefined) return null;
+  if (word.end === end) return { to: word.to, next: last + 1 };
+  const isOwned = word.end === end + 1 && word.word.length > 3 && word.word.endsWith('s');
+  return isOwned ? { to: word.to - 1, next: last + 1 } : null;
+}
+
+/** A name in small letters may be a word. */
+function isAsWritten({ text, anyCase }: Secret, found: string): boolean {
+  return anyCase || capital.test(found) || !capital.test(text);
 }
 
 /** Whether a text alone tells who is meant. */
-function isTelling({ text, anyCase }: Secret): boolean {
-  return anyCase || ([...text].length > 1 && !ordinaryWords.has(text.toLowerCase()));
+function isTelling({ text, anyCase }: Secret, found: string): boolean {
+  if (anyCase) return true;
+  return [...text].length > 1 && !ordinaryWords.has(text.toLowerCase()) && !ordinaryWords.has(found.toLowerCase());
 }
 
 const greeting = /(?:^|[^\p{L}])(?:Dear|Hello|Hi|Hey|Good (?:morning|afternoon|evening)),? $/u;
 
 /** "Dear May," is no month. */
-function isGreeted({ text: secret }: Secret, text: string, index: number): boolean {
-  const after = text.slice(index + secret.length);
-  return greeting.test(text.slice(Math.max(0, index - 20), index)) && /^ *(?:[,!:;–—]|\r?\n|$)/.test(after);
-}
-
-/** The text is there but for its case; whether that fits, and no word goes on after it. */
-function standsAt({ text: secret, anyCase }: Secret, text: string, index: number): boolean {
-  const found = text.slice(index, index + secret.length);
-  if (!anyCase && found !== secret && found !== secret.toUpperCase()) return false;
-  return !(wordEnd.test(found) && wordStart.test(text.slice(index + secret.length, index + secret.length + 2)));
+function isGreeted(text: string, from: number, to: number): boolean {
+  return greeting.test(text.slice(Math.max(0, from - 20), from)) && /^ *(?:[,!:;–—]|\r?\n|$)/.test(text.slice(to));
 }
 
 /** "4 May 2026" */
-function isDate(text: string, index: number, found: string): boolean {
-  return months.has(found) && /\d $/.test(text.slice(Math.max(0, index - 2), index));
+function isDate(text: string, from: number, found: string): boolean {
+  return months.has(found) && /\d $/.test(text.slice(Math.max(0, from - 2), from));
 }

@@ -42,10 +42,17 @@ const people = [
     company: 'Comma, Ltd.',
     id: 'LONG-10001',
   },
+  { email: 'li.lei@beijing.example', first: '雷', last: '李', company: '北京学校', id: 'LI-30003' },
   { email: 'will@example.com', first: 'Will', last: 'Zweitname', company: null, id: 'WILL-20002' },
   { email: 'nameless.person@example.com', first: null, last: null, company: null, id: null },
 ] as const;
-const phones = ['+385 91 555 0101', '+46 8 555 0102', '030/5550103', '5550104', '5550105', '5550106', null];
+const phones = ['+385 91 555 0101', '+46 8 555 0102', '030/5550103', '5550104', '5550105', null, '5550106', null];
+
+/** The same as a link, a keyboard without accents, another hand and a language without blanks have it. */
+const otherwiseWritten = [
+  ...['ana.quotes%40example', 'Petrovic', 'Weissbraeu', 'ana-q-o-petrovic', '385-91-5550101', 'Langename'],
+  ...['李雷', '北京学校', 'beijing.example'],
+];
 
 const secrets = [
   ...people.flatMap(({ email, first, last, company, id }) => [email, first, last, company, id]),
@@ -78,7 +85,11 @@ const plan: Plan = valueOf(
         channel: 'email',
         purpose: 'offer for Zweitname',
         subject: 'Hello {{first_name}}, and MAXIMILIANE',
-        body: `Dear {{ first_name }} of {{company}}, {{favourite}},\r\nas Bobo said at ${ana.company}: {{email}}.`,
+        body: [
+          `Dear {{ first_name }} of {{company}}, {{favourite}},\r\nas Bobo said at ${ana.company}: {{email}}.`,
+          'https://crm.example/ana-q-o-petrovic?e=ana.quotes%40example.com, Petrovic, 00385-91-5550101, Bobos Termin,',
+          'Weissbraeu & Soehne, 你好李雷，北京学校欢迎。 https://www.beijing.example/',
+        ].join('\r\n'),
         facts: ['first_name'],
       },
       { id: 'call', offsetDays: 3, at: '09:30', channel: 'phone', purpose: 'offer', subject: 'A call', body: '' },
@@ -171,7 +182,7 @@ describe('a redacted export', () => {
       for (const format of printedFormats) {
         for (const choices of [{ redact }, { redact, events: 'touch' }] as const) {
           const seen = readings(format, await exported(host, format, choices)).toLowerCase();
-          const leaked = [...secrets, 'Geheimwert', 'gone@example.com'].filter((one) =>
+          const leaked = [...secrets, ...otherwiseWritten, 'Geheimwert', 'gone@example.com'].filter((one) =>
             seen.includes(one.toLowerCase()),
           );
           expect({ format, leaked }).toEqual({ format, leaked: [] });
@@ -186,6 +197,7 @@ describe('a redacted export', () => {
     const host = await hostWithPeople();
     const preview = valueOf(await host.call('plans.preview', { plan, now, format: 'xlsx', redact: 'codes' }));
     const seen = JSON.stringify(preview).toLowerCase();
+    expect(preview.planName).toMatch(/^Renewal of \S+ and \S+$/);
     expect(secrets.filter((secret) => seen.includes(JSON.stringify(secret).slice(1, -1).toLowerCase()))).toEqual([]);
   });
 
@@ -194,9 +206,9 @@ describe('a redacted export', () => {
     const seen: Record<string, number> = {};
     for (const format of printedFormats) {
       const text = readings(format, await exported(host, format, { redact: 'none', events: 'touch' }));
-      seen[format] = secrets.filter((secret) => text.includes(secret)).length;
+      seen[format] = [...secrets, ...otherwiseWritten].filter((secret) => text.includes(secret)).length;
     }
-    expect(seen['xlsx']).toBe(secrets.length);
+    expect(seen['xlsx']).toBe(secrets.length + otherwiseWritten.length);
     const page = (await exported(host, 'html', { redact: 'none' })).toString();
     expect(unpacked(page).join()).toContain(people[0].email);
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(1);

@@ -35,7 +35,12 @@ export interface PreviewSheet {
 }
 
 /** What an export would write, to be looked at first: the text itself, or the sheets of what is no text. */
-export type ExportPreview = { readonly touches: number; readonly left: readonly WordLeft[] } & (
+export type ExportPreview = {
+  /** What the plan is called in it, for the name of the file. */
+  readonly planName: string;
+  readonly touches: number;
+  readonly left: readonly WordLeft[];
+} & (
   | { readonly shows: 'text'; readonly text: string }
   | { readonly shows: 'sheets'; readonly sheets: readonly PreviewSheet[] }
 );

@@ -30,7 +30,9 @@ import { parsePlan } from './plans.ts';
 export const exportHandlers: Pick<Handlers, 'plans.preview' | 'plans.export'> = {
   'plans.preview': (asked, session) =>
     withDocument(asked, session, async (document, job, meant): Promise<Result<ExportPreview>> => {
-      const about = { touches: document.verdicts.touches.length, left: wordsLeft(meant, document, asked.redact) };
+      const { plan, verdicts } = document;
+      const left = wordsLeft(meant, document, asked.redact);
+      const about = { planName: plan.name, touches: verdicts.touches.length, left };
       if (asked.format === 'xlsx') return ok({ ...about, shows: 'sheets', sheets: previewSheets(document) });
       const printed = await joined(partsOf(asked, document, job), job);
       return printed.ok ? ok({ ...about, shows: 'text', text: printed.value }) : printed;

@@ -55,7 +55,8 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
   const asked = { plan, now: at, format, madeBy, reviewFor, redact, events, paper };
   const preview = usePreview(asked);
   const opensWith = isForReview && passphrase !== '' ? passphrase : null;
-  const { state, write, cancel, forget } = useExport({ ...asked, passphrase: opensWith }, onClose);
+  const planName = preview.step === 'shown' && preview.printed.redact === redact ? preview.printed.planName : null;
+  const { state, write, cancel, forget } = useExport({ ...asked, passphrase: opensWith, planName }, onClose);
   const words = wordsFor(format);
   const namesPeople = exportFormatTable[format].look !== 'picture';
   const close = () => {

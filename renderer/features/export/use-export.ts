@@ -14,6 +14,8 @@ import type { AskedExport } from './use-preview.ts';
 export interface AskedFile extends AskedExport {
   /** What a page opens with; null: anyone opens it. */
   readonly passphrase: string | null;
+  /** What the plan is called in it; null: that is not known yet. */
+  readonly planName: string | null;
 }
 
 export type ExportState =
@@ -31,7 +33,7 @@ interface Export {
 }
 
 /** Writes an export where a person chooses; the file is there whole or not at all. */
-export function useExport(asked: AskedFile, onWritten: () => void): Export {
+export function useExport({ planName, ...asked }: AskedFile, onWritten: () => void): Export {
   const [state, setState] = useState<ExportState>({ step: 'choosing' });
   const job = useRef<string | null>(null);
   const { plan, format } = asked;
@@ -58,7 +60,7 @@ export function useExport(asked: AskedFile, onWritten: () => void): Export {
   const choosePlaceAndWrite = async (jobId: string): Promise<Result<string> | null> => {
     const chosen = await call('shell.chooseFileToSave', {
       title: `Export ${thing}`,
-      suggestedName: fileNameFor(plan.name, format),
+      suggestedName: fileNameFor(planName ?? '', format),
       filters: [{ name: kind, extensions: [exportFormatTable[format].ending] }],
     });
     if (!chosen.ok) return chosen;

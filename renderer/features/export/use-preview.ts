@@ -22,7 +22,7 @@ export interface AskedExport {
   readonly paper: Paper;
 }
 
-export type Printed = ExportPreview & { readonly format: ExportFormat };
+export type Printed = ExportPreview & { readonly format: ExportFormat; readonly redact: Redaction };
 
 export type Preview =
   | { readonly step: 'waiting'; readonly jobId: string }
@@ -47,7 +47,9 @@ export function usePreview({ plan, now, format, madeBy, reviewFor, redact, event
       if (!wanted) return;
       shownFormat.current = result.ok ? format : null;
       setPreview(
-        result.ok ? { step: 'shown', printed: { ...result.value, format } } : { step: 'failed', failure: result.error },
+        result.ok
+          ? { step: 'shown', printed: { ...result.value, format, redact } }
+          : { step: 'failed', failure: result.error },
       );
     };
     const timer = setTimeout(() => void print(), isTyped ? typingPauseMs : 0);
