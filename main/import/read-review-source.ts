@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ReviewSource } from '../../shared/contract/review-contract.ts';
 import { parseReviewFile, type ReviewFile } from '../../shared/formats/review-file.ts';
-import { fileInReviewText } from '../../shared/formats/review-text.ts';
+import { filesInReviewText } from '../../shared/formats/review-text.ts';
 import { invalidInput } from '../../shared/result/app-error.ts';
 import { err, ok, type Result } from '../../shared/result/result.ts';
 import { readShortFile } from './read-short-file.ts';
@@ -16,8 +16,11 @@ export interface NamedReview {
   readonly review: ReviewFile;
 }
 
-/** Reads a review file, or what was copied as text; what is too long for any review is refused before it is read. */
-export async function readReviewSource(source: ReviewSource): Promise<Result<NamedReview>> {
+/**
+ * Reads a review file, or what was copied as text, which may be a thread of mails with the answers of several; what is too
+ * long for any review is refused before it is read.
+ */
+export async function readReviewSource(source: ReviewSource): Promise<Result<readonly NamedReview[]>> {
   const name = 'path' in source ? basename(source.path) : pasted;
   const text = 'path' in source ? await readShortFile(source.path, { thing: 'a review', mostBytes }) : ok(source.text);
   if (!text.ok) return text;
@@ -28,6 +31,11 @@ export async function readReviewSource(source: ReviewSource): Promise<Result<Nam
       invalidInput(`${name} is a page and not the answer to it, which is the file that was saved from the page.`),
     );
   }
-  const parsed = parseReviewFile(fileInReviewText(text.value), name);
-  return parsed.ok ? ok({ name, review: parsed.value }) : parsed;
+  const reviews: NamedReview[] = [];
+  for (const file of filesInReviewText(text.value)) {
+    const parsed = parseReviewFile(file, name);
+    if (!parsed.ok) return parsed;
+    reviews.push({ name, review: parsed.value });
+  }
+  return ok(reviews);
 }

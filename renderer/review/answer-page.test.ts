@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseReviewFile } from '../../shared/formats/review-file.ts';
-import { fileInReviewText, printReviewFile, printReviewText } from '../../shared/formats/review-text.ts';
+import { filesInReviewText, printReviewFile, printReviewText } from '../../shared/formats/review-text.ts';
 import { aPerson, aPlan, aReview, aStep, aTouch, printTestPage } from '../../shared/review/test-review.ts';
 import { createPlaces } from './places.ts';
 import { createSession } from './session.ts';
@@ -81,7 +81,7 @@ describe('a session', () => {
     const text = printReviewText(file, ({ on }) => on);
     expect(text).toContain('touch: change. Call\nfirst');
     for (const pasted of [text, text.replaceAll(/^/gm, '> '), `Hello,\n\n${text}\nBest, J`])
-      expect(parseReviewFile(fileInReviewText(pasted))).toEqual({ ok: true, value: file });
+      expect(filesInReviewText(pasted).map((one) => parseReviewFile(one))).toEqual([{ ok: true, value: file }]);
   });
 
   it('goes on where the draft of the same plan was left, and says when nothing is kept', () => {

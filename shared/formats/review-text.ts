@@ -31,19 +31,23 @@ export function printReviewText(review: ReviewFile, calledOf: (entry: ReviewEntr
   ].join('\n');
 }
 
-/** The file inside a text that was pasted back, with the mail around it and quoted by it or not; else the text as it is. */
-export function fileInReviewText(text: string): string {
+/**
+ * The files inside a text that was pasted back, with the mail around them and quoted by it or not: a thread may hold the
+ * answers of several leads. A text without any is one file, whatever it is.
+ */
+export function filesInReviewText(text: string): readonly string[] {
   // No line of a file begins so: what is in its texts stands behind quotes.
   const unquoted = text.replace(/^(?:>[ \t]?)+/gm, '');
-  const mark = unquoted.indexOf('"unhurriedReview"');
-  const from = mark === -1 ? -1 : unquoted.lastIndexOf('{', mark);
-  if (from === -1) return text;
-  const marked = unquoted.indexOf(ends, mark);
-  const last = unquoted.lastIndexOf('}', marked === -1 ? undefined : marked);
-  const until = last < from ? unquoted.length : last;
-  // Lines are counted as whoever pasted them sees them.
-  const above = unquoted.slice(0, from).replaceAll(/[^\n]+/g, '');
-  return above + unwrapped(unquoted.slice(from, until + 1));
+  const begun = [...unquoted.matchAll(/\{\s*"unhurriedReview"/g)].map(({ index }) => index);
+  if (begun.length === 0) return [text];
+  return begun.map((from, place) => {
+    const part = unquoted.slice(from, begun[place + 1]);
+    const marked = part.indexOf(ends);
+    const last = part.lastIndexOf('}', marked === -1 ? undefined : marked);
+    // Lines are counted as whoever pasted them sees them.
+    const above = unquoted.slice(0, from).replaceAll(/[^\n]+/g, '');
+    return above + unwrapped(last === -1 ? part : part.slice(0, last + 1));
+  });
 }
 
 /** Nobody pastes more. */

@@ -63,9 +63,11 @@ export const reviewHandlers: Pick<
     for (const source of sources) {
       const read = await readReviewSource(source);
       if (!read.ok) return read;
-      const accepted = acceptReview(read.value, current.value);
-      if (!accepted.ok) return accepted;
-      files.push(merge(read.value.name, accepted.value, current.value, at));
+      for (const review of read.value) {
+        const accepted = acceptReview(review, current.value);
+        if (!accepted.ok) return accepted;
+        files.push(merge(review.name, accepted.value, current.value, at));
+      }
     }
     return ok({ files });
   },

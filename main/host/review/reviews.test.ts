@@ -136,6 +136,18 @@ describe('an answer that comes back', () => {
     expect(valueOf(await host.merge(quoted))).toMatchObject({ files: [{ same: 2 }] });
   });
 
+  it('is read beside those of others out of one thread of mails', async () => {
+    const host = await reviewHost();
+    const copied = (by: string, decision: 'approve' | 'remove') =>
+      printReviewText(JSON.parse(host.answer([{ ...removal, decision }], { by })) as ReviewFile, ({ on }) => on);
+    const thread = `No, she waits for it.\n\n${copied('Mette', 'approve')}\nJoost wrote:\n${copied('Joost', 'remove').replace(/^/gm, '> ')}`;
+    expect(valueOf(await host.merge(thread)).files.map(({ by }) => by)).toEqual(['Mette', 'Joost']);
+    expect((await rowsOf(host)).map(({ by, decision }) => [by, decision])).toEqual([
+      ['Joost', 'remove'],
+      ['Mette', 'approve'],
+    ]);
+  });
+
   it('is read as mails leave it: lines broken within texts, other spaces, links beside addresses', async () => {
     const host = await reviewHost();
     const comment = `${'Not before the summer holidays, please. '.repeat(4)}"Quoted" and \\ too.\n\nJoost`;
