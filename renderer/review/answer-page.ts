@@ -23,6 +23,8 @@ export function answerPage(main: HTMLElement): void {
   foldPeople(session, places);
   addFilters(session, places);
   addBar(session, places, addKeys(places, store));
+  // The bar stands last, behind everybody.
+  document.querySelector('nav')?.append(element('a', { href: '#answer' }, 'Your answer'));
 }
 
 function planOf(main: HTMLElement): ReviewFile['plan'] {

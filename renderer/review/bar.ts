@@ -54,7 +54,7 @@ export function addBar(session: Session, places: Places, openKeys: () => void): 
     other,
     button({ class: 'btn primary' }, () => answer('approve'), icon('check'), 'Approve and save the answer'),
   );
-  document.body.append(element('section', { class: 'bar', 'aria-label': 'Your review' }, bar));
+  document.body.append(element('section', { class: 'bar', id: 'answer', 'aria-label': 'Your review' }, bar));
   addEventListener('beforeunload', (event) => {
     if (!session.isKept() && session.answers().size > 0) event.preventDefault();
   });

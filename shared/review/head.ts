@@ -6,7 +6,7 @@ import { listed } from '../lib/words.ts';
 import { type Html, html } from './html.ts';
 import { appMark } from './marks.ts';
 import type { Review } from './review.ts';
-import { people, touches } from './words.ts';
+import { askWords, people, touches } from './words.ts';
 
 /** What the plan wants, and what the page rests on. */
 export function head(review: Review): Html {
@@ -33,7 +33,8 @@ export function shortHash(hash: string): string {
   return [hash.slice(0, 4), hash.slice(4, 8), hash.slice(8, 12)].join(' ');
 }
 
-function aim({ plan, verdicts, dates }: Review): Html {
+function aim(review: Review): Html {
+  const { plan, verdicts, dates } = review;
   const { summary } = verdicts;
   const channels = [...new Set(plan.steps.map(({ channel }) => channelWords(channel)))];
   const purposes = [...new Set(plan.steps.map(({ purpose }) => purpose))];
@@ -47,7 +48,16 @@ function aim({ plan, verdicts, dates }: Review): Html {
     : `${touches(verdicts.touches.length)} in ${plan.steps.length} steps for ${people(summary.contacts)}`;
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
   const pace = plan.pace === 'fixed' ? 'One calendar for all.' : 'Each person at their own pace.';
-  return html`${reach}${whom(plan)}, ${when}, by ${listed(channels)}. For <bdi>${listed(purposes)}</bdi>. ${pace}`;
+  return html`${reach}${whom(plan)}, ${when}, by ${listed(channels)}. For <bdi>${listed(purposes)}</bdi>. ${pace} ${mostAsked(review)}`;
+}
+
+/** What it comes to: the first step that asks as much as any. */
+function mostAsked({ steps }: Review): Html | null {
+  const [most] = steps.toSorted((a, b) => b.step.ask - a.step.ask);
+  if (most === undefined) return null;
+  const { step, number, title } = most;
+  const where = steps.length === 1 || step.ask < 3 ? null : html`, in step ${number}, “<bdi>${title}</bdi>”`;
+  return html`At most it ${askWords[step.ask]}${where}.`;
 }
 
 function whom({ audience }: Plan): string {

@@ -67,7 +67,7 @@ describe('a review page', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(textOf(document.querySelector('h1'))).toBe('Spring pilot');
     expect(textOf(document.querySelector('.aim'))).toBe(
-      '2 touches each for 3 people, from Tuesday 14 April to Tuesday 28 April, by email. For offer. One calendar for all.',
+      '2 touches each for 3 people, from Tuesday 14 April to Tuesday 28 April, by email. For offer. One calendar for all. At most it makes an offer, in step 2, “An offer”.',
     );
     const facts = textOf(document.querySelector('.head .facts'));
     expect(facts).toContain('Made byKari Løvaas, 9 April 2026, 09:12');

@@ -2,6 +2,7 @@ import { Check, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
+import { shortHash } from '../../../shared/review/head.ts';
 import { toReview } from '../../../shared/review/review.ts';
 import type { ReviewInput } from '../../../shared/review/review-input.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -11,6 +12,8 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { VerdictBar } from '../marks/index.ts';
+import { AnsweredOverrides, SinceAnswer } from './answered-overrides.tsx';
+import { AnsweredSteps } from './answered-steps.tsx';
 import { BackToReview } from './back-to-review.tsx';
 import { DecideOn } from './decide-on.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -58,41 +61,25 @@ export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
           {failure !== null && <ErrorNote error={failure} />}
           <p className="supporting" role="status">
             {sayCount(verdicts.touches.length, 'touch', 'touches')} for{' '}
-            {sayCount(verdicts.summary.contacts, 'person', 'people')}. {sayCount(decisions, 'decision', 'decisions')},{' '}
-            {sayCount(comments, 'comment', 'comments')}
+            {sayCount(verdicts.summary.contacts, 'person', 'people')}. {orNone(decisions, 'decision')},{' '}
+            {orNone(comments, 'comment')}
             {session.isKept() ? ', kept on this computer as a draft.' : '.'}
           </p>
           <div className="answered__shares">
             <VerdictBar counts={verdicts.summary} />
           </div>
+          <p className="caption">
+            Judged with policy {verdicts.policyVersion} and model {verdicts.modelVersion}. Plan mark {shortHash(hash)}.
+          </p>
+          <SinceAnswer review={review} />
           <section className="answered__part" aria-labelledby="answered-whole">
             <h2 id="answered-whole" className="answered__title">
               The plan as a whole
             </h2>
             <DecideOn session={session} subject={{ on: 'plan' }} name="the whole plan" />
           </section>
-          <section className="answered__part" aria-labelledby="answered-steps">
-            <h2 id="answered-steps" className="answered__title">
-              Steps
-            </h2>
-            <ul className="answered__steps">
-              {review.steps.map(({ number, step, title, plannedAt, counts }) => (
-                <li key={step.id} className="answered__step">
-                  <div className="answered__about">
-                    <b>
-                      {number}. <bdi>{title}</bdi>
-                    </b>
-                    <span className="caption">
-                      {sayMoment(plannedAt, asOf, plan.timeZone)}. {counts['too-fast'] + counts.blocked} of{' '}
-                      {sayCount(counts.fine + counts.caution + counts['too-fast'] + counts.blocked, 'touch', 'touches')}{' '}
-                      too fast or blocked
-                    </span>
-                  </div>
-                  <DecideOn session={session} subject={{ on: 'step', step: step.id }} name={`step ${number}`} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <AnsweredOverrides review={review} />
+          <AnsweredSteps review={review} session={session} />
           <TouchTable review={review} session={session} />
         </div>
       </div>
@@ -107,4 +94,8 @@ export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
       )}
     </Page>
   );
+}
+
+function orNone(number: number, one: string): string {
+  return number === 0 ? `no ${one}s` : sayCount(number, one);
 }
