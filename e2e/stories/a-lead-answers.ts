@@ -144,6 +144,8 @@ test('a lead with the app opens the page, answers it by keyboard, and the answer
   await screens.go('Review');
   await review.open(path);
   await expect(review.touches.getByRole('listitem').first()).toBeVisible();
+  await review.main.getByRole('button', { name: 'The text of step 1' }).click();
+  await expect(review.main.getByText('Nothing to answer, just to read.')).toBeVisible();
   const first = review.touches.getByRole('listitem').first();
   await window.keyboard.press('j');
   await expect(first).toBeFocused();
