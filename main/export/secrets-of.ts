@@ -12,11 +12,11 @@ export function secretsOf(identity: Identity, { key, name: instead }: Disguise):
   const calledBy = both.length === 0 ? (email ?? externalId) : null;
   const ids = [identity.key, email, externalId].filter((id) => id === calledBy || isDistinctive(id));
   return [
-    ...wholeNames(both).map((text) => ({ text, instead, anyCase: !isOrdinary(both) })),
+    ...[...new Set(wholeNames(both))].map((text) => ({ text, instead, anyCase: !isOrdinary(both) })),
     ...[...names].map((text) => ({ text, instead, anyCase: false })),
     ...ids.map((text) => ({ text, instead: key, anyCase: true })),
     { text: phone, instead: '[phone]', anyCase: true },
-    ...companyNames(company).map((text) => ({ text, instead: '[company]', anyCase: false })),
+    ...[...new Set(companyNames(company))].map((text) => ({ text, instead: '[company]', anyCase: false })),
     { text: domainOf(email), instead: '[company]', anyCase: true },
   ].flatMap(({ text, ...rest }) => (text === null || text.trim() === '' ? [] : [{ text: text.trim(), ...rest }]));
 }

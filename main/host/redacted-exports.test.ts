@@ -130,10 +130,14 @@ async function exported(host: TemporaryHost, format: ExportFormat, choices: Choi
   return readFileSync(out);
 }
 
+const packed = /H4sI[A-Za-z0-9+/]{200,}={0,2}/g;
+
 /** Every text a reader could get out of the bytes: unzipped, unfolded, unescaped, and the bytes as they are. */
 function readings(format: ExportFormat, bytes: Buffer): string {
   const text = bytes.toString('utf8');
-  const texts = format === 'xlsx' ? [bytes.toString('latin1'), ...unzipped(bytes)] : [text, ...unpacked(text)];
+  // What is packed is read unpacked alone: among so many letters "Bobo" comes about by itself.
+  const open = text.replaceAll(packed, '');
+  const texts = format === 'xlsx' ? [bytes.toString('latin1'), ...unzipped(bytes)] : [open, ...unpacked(text)];
   const unfolded = texts.map((one) => one.replaceAll(/\r\n[ \t]/g, ''));
   const unescaped = unfolded.map((one) =>
     one.replaceAll(/\\([\\;,"])/g, '$1').replaceAll(/\\u([0-9a-f]{4})/gi, decoded),
@@ -151,9 +155,7 @@ function readings(format: ExportFormat, bytes: Buffer): string {
 
 /** What lies gzipped and in base64 within a page. */
 function unpacked(page: string): readonly string[] {
-  return (page.match(/H4sI[A-Za-z0-9+/]{200,}={0,2}/g) ?? []).map((packed) =>
-    gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
-  );
+  return (page.match(packed) ?? []).map((block) => gunzipSync(Buffer.from(block, 'base64')).toString('utf8'));
 }
 
 const decoded = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
