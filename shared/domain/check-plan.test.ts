@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckInput, checkContact, summarize } from './check-plan.ts';
+import { verdictsOf } from './count-verdicts.ts';
 import type { JourneyEvent } from './event.ts';
 import { orderEvents } from './journey.ts';
+import { asSent } from './planned-touch.ts';
 import { defaultPolicy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
 import { dayMs } from './time.ts';
@@ -13,9 +15,18 @@ function step(stepId: string, date: string) {
   return aPlannedTouch({ stepId, at: Date.parse(`${date}T09:00:00Z`) });
 }
 
+const journeyOfAgreed = { contact: aContact(), facts: [], events: orderEvents([agreed]) };
+const asked = {
+  planned: [],
+  pace: 'fixed',
+  journey: journeyOfAgreed,
+  otherTouches: [],
+  policy: defaultPolicy,
+  now,
+} as const;
+
 function check(parts: Partial<CheckInput>) {
-  const journey = { contact: aContact(), facts: [], events: orderEvents([agreed]) };
-  return checkContact({ planned: [], pace: 'fixed', journey, otherTouches: [], policy: defaultPolicy, now, ...parts });
+  return checkContact({ ...asked, ...parts });
 }
 
 describe('a plan for one contact', () => {
@@ -41,6 +52,21 @@ describe('a plan for one contact', () => {
     const [, two] = check({ planned: [...weekApart, three], otherTouches: [other] });
     expect(two?.earliestSafeAt?.startsWith('2026-05-25')).toBe(true);
     expect(two?.mustMove).toEqual({ plan: 'plan', step: 'three', at: '2026-06-10T09:00:00.000Z' });
+  });
+
+  test('a withdrawal without a date leaves what went out before it became known as it was taken then, whatever was asked first', () => {
+    const promised = anEvent({ kind: 'permission', at: '2026-02-23T09:00:00Z', channel: 'any', cadenceDays: 7 });
+    const withdrew = anEvent({ kind: 'withdrawal', at: '2026-05-01T08:00:00Z', channel: 'phone', undated: true });
+    const journey = { contact: aContact(), facts: [], events: orderEvents([promised, withdrew]) };
+    const letter = { ...step('letter', '2026-04-28'), channel: 'phone', purpose: 'newsletter', ask: 1 } as const;
+    const card = { ...step('card', '2026-04-29'), channel: 'direct-mail', ask: 1 } as const;
+    const mail = { ...step('mail', '2026-04-29'), ask: 1 } as const;
+    const verdicts = (parts: Partial<CheckInput>) => check({ journey, ...parts }).map(({ verdict }) => verdict);
+    const sent = { ...journey, events: orderEvents([promised, withdrew, asSent(letter)]) };
+    const counted = verdictsOf({ ...asked, journey, planned: [letter, mail, card] });
+    expect(verdicts({ planned: [letter, mail, card] })).toEqual(['blocked', 'blocked', 'fine']);
+    expect(counted.map(({ severity }) => severity)).toEqual(['blocked', 'blocked', 'fine']);
+    expect(verdicts({ journey: sent, planned: [mail, card] })).toEqual(['blocked', 'fine']);
   });
 
   test('at personal pace each step moves to its earliest safe date at its clock time, in order', () => {

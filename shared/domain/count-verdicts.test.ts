@@ -10,6 +10,7 @@ import { defaultParameters } from './parameters.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { lawRuns } from './test-runs.ts';
 import { dayMs } from './time.ts';
 import type { SweptVerdicts } from './verdict-sweep.ts';
 
@@ -22,7 +23,7 @@ const policies = fc.constantFrom<Policy[]>(
   { ...defaultPolicy, caps: [] },
   { ...defaultPolicy, caps: [], quietHours, cadenceDaysByPurpose: { offer: 14 } },
 );
-const runs = { seed: 20_260_504, numRuns: Number(process.env['LAWS_CASES'] ?? 200) };
+const runs = lawRuns(process.env, 200);
 
 const day = fc.double({ min: -60, max: 5, noNaN: true });
 const purpose = fc.constantFrom('offer', 'newsletter', 'service');

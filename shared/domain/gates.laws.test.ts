@@ -4,10 +4,11 @@ import { checkContact } from './check-plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { type Cap, defaultPolicy, type Policy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { lawRuns } from './test-runs.ts';
 import { dayMs, nextClock, wallTime } from './time.ts';
 
 /** Caps, quiet hours and clocks against what a calendar of another make says; `npm run laws` takes more cases. */
-const runs = { seed: 20_260_504, numRuns: Math.ceil(Number(process.env['LAWS_CASES'] ?? 400) / 4) };
+const runs = lawRuns(process.env, 400, 1 / 4);
 
 const hourMs = dayMs / 24;
 const now = Date.parse('2026-03-01T00:00:00Z');

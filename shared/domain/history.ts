@@ -179,7 +179,12 @@ export function addEvent(history: History, event: JourneyEvent): void {
 
 function addTouch(history: History, event: TouchEvent): void {
   const weight = weightOf(event.channel, event.data);
-  const touch: PastTouch = { event, class: classify(history, event, event.at), weight, answer: null };
+  const touch: PastTouch = {
+    event,
+    class: classify(asKnownAt(history, event.at), event, event.at),
+    weight,
+    answer: null,
+  };
   history.timeZeroAt ??= event.at;
   history.touches.push(touch);
   addLoad(history.loads, event.at, touch.class, weight, event.purpose);
@@ -195,6 +200,16 @@ function addTouch(history: History, event: TouchEvent): void {
     history.lastPacedAt = event.at;
     ofPurpose.sinceSignOfLife += 1;
   }
+}
+
+/**
+ * A withdrawal without a date holds at every instant, but what went out before it became known was taken as it was
+ * allowed then: it is not made ordinary afterwards, and by no order of reading.
+ */
+function asKnownAt(history: History, at: number): ClassContext {
+  const { permissions, withdrawals } = history.ledger;
+  if ((withdrawals.at(-1)?.at ?? at) <= at) return history;
+  return { ...history, ledger: { permissions, withdrawals: withdrawals.filter((one) => one.at <= at) } };
 }
 
 function purposeOf({ purposes }: History, { purpose, at }: TouchEvent): PurposeSoFar {

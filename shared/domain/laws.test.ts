@@ -12,13 +12,14 @@ import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy } from './policy.ts';
 import { compareSeverity } from './severity.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { lawRuns } from './test-runs.ts';
 import { dayMs } from './time.ts';
 
 /**
  * The six laws of the verdict, and that plans may be cut as one likes. A few hundred cases each go with
- * every test run, `npm run laws` takes a hundred thousand; a fixed seed makes a failure repeatable.
+ * every test run, `npm run laws` takes a hundred thousand; `lawRuns` says from which seed.
  */
-const runs = { seed: 20_260_504, numRuns: Number(process.env['LAWS_CASES'] ?? 400) };
+const runs = lawRuns(process.env, 400);
 
 const start = Date.parse('2026-01-05T08:00:00Z');
 const paceCodes: ReadonlySet<Component['code']> = new Set(['near', 'season', 'reply-wait', 'promise', 'step', 'cold']);

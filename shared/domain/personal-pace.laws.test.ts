@@ -9,15 +9,16 @@ import { atPersonalPace } from './personal-pace.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { aContact, anEvent, aPlannedTouch } from './test-journeys.ts';
+import { lawRuns } from './test-runs.ts';
 import { dayMs } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { situationsOf } from './touch-verdict.ts';
 
 /**
  * Personal pace against brute force: every day of a grid is tried for every step, and judged as the check judges it. A few
- * hundred cases go with every test run, `npm run laws` takes many more; a fixed seed makes a failure repeatable.
+ * hundred cases go with every test run, `npm run laws` takes many more; `lawRuns` says from which seed.
  */
-const runs = { seed: 20_260_504, numRuns: Math.ceil(Number(process.env['LAWS_CASES'] ?? 400) / 5) };
+const runs = lawRuns(process.env, 400, 1 / 5);
 
 const begin = Date.parse('2026-03-02T00:00:00Z');
 /** Long enough for three steps to become fine one after the other; what takes longer is not compared. */
