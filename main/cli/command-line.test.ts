@@ -96,6 +96,24 @@ describe('the command line', () => {
     expect(out).toContain('would feel like the only message (now), the only message (lately)');
   });
 
+  it('names the latest of very many events', async () => {
+    const shell = newShell();
+    const lines = Array.from({ length: 40 }, (_, day) =>
+      JSON.stringify({
+        contact: 'ana@example.com',
+        at: new Date(Date.UTC(2026, 0, day + 1)).toISOString(),
+        kind: 'response',
+        type: 'visit',
+        id: `v${day}`,
+      }),
+    );
+    shell.write('journey.jsonl', lines.join('\n'));
+    await shell.run('init', 'w.unhurried');
+    await shell.run('import', 'journey', 'journey.jsonl', '-w', 'w.unhurried');
+    const { out } = await shell.run('explain', 'ana@example.com', '-w', 'w.unhurried', '--at', '2026-05-04');
+    expect(out).toContain('Responded 40 times unasked (32 events, then v32, v33, v34, v35, v36, v37, v38, v39)\n');
+  });
+
   it('tells the chance that somebody is still there as stage and condition take it, beside that of verdicts', async () => {
     const shell = newShell();
     const lines = [

@@ -1,4 +1,4 @@
-import { sayDays } from '../lib/count.ts';
+import { sayChance, sayDays } from '../lib/count.ts';
 import { aliveProbability, coldBelow, medianWaitDays } from './alive.ts';
 import { unhealedComplaint } from './complaints.ts';
 import { eventName } from './event-name.ts';
@@ -30,9 +30,10 @@ function found(condition: Condition, says: string, events: readonly string[] = [
   return { condition, because: { says, events } };
 }
 
-function noResponseSince({ history }: Relationship): string {
+function silence({ history }: Relationship, howLong: string, alive: number): string {
   const since = history.lastGenuineAt ?? history.timeZeroAt;
-  return since === null ? 'No response' : `No response since ${sayDay(since, history.timeZone)}`;
+  const sinceDay = since === null ? '' : ` since ${sayDay(since, history.timeZone)}`;
+  return `No response${sinceDay}, ${howLong} than expected: the chance of another is ${sayChance(alive)}`;
 }
 
 function lost(relationship: Relationship, at: number): ConditionFound | null {
@@ -45,16 +46,16 @@ function lost(relationship: Relationship, at: number): ConditionFound | null {
   const withdrawal = withdrawals.findLast((one) => one.at <= at || one.undated);
   const nothingLeft = permissions.length > 0 && allInForce(history.ledger, at).length === 0;
   if (withdrawal !== undefined && nothingLeft) {
-    return found('lost', 'Withdrew, and no permission is left', [eventName(withdrawal)]);
+    const on = withdrawal.undated ? '' : ` on ${sayDay(withdrawal.at, history.timeZone)}`;
+    return found('lost', `Withdrew${on}, and no permission is left`, [eventName(withdrawal)]);
   }
-  return aliveOwn(relationship, at) < lostBelow
-    ? found('lost', `${noResponseSince(relationship)}, far longer than expected`)
-    : null;
+  const alive = aliveOwn(relationship, at);
+  return alive < lostBelow ? found('lost', silence(relationship, 'far longer', alive)) : null;
 }
 
 function cooling(relationship: Relationship, at: number): ConditionFound | null {
-  if (aliveOwn(relationship, at) < coldBelow)
-    return found('cooling', `${noResponseSince(relationship)}, longer than expected`);
+  const alive = aliveOwn(relationship, at);
+  if (alive < coldBelow) return found('cooling', silence(relationship, 'longer', alive));
   const asked = relationship.history.touches.filter((touch) => touch.event.ask >= askingFrom);
   const last = asked.slice(-unansweredQuestions);
   const waitedOut = last.every(
@@ -80,8 +81,13 @@ function warming(
   if (latest === undefined) return null;
   const spanDays = medianWaitDays(x, exposureDays, parameters.rhythm);
   const startedAt = at - spanDays * dayMs;
-  if (latest.at < startedAt || trust <= relationshipAt(startedAt).trust) return null;
-  return found('warming', `Responded within the last ${sayDays(spanDays)}, and trust has grown`, [eventName(latest)]);
+  if (latest.at < startedAt) return null;
+  const before = relationshipAt(startedAt).trust;
+  if (trust <= before) return null;
+  const [from, to] = [before, trust].map((share) => Math.round(100 * share));
+  const grown = from === to ? '' : ` from ${from} to ${to} in 100`;
+  const says = `Responded on ${sayDay(latest.at, history.timeZone)}, within the usual ${sayDays(spanDays)}, and trust has grown${grown}`;
+  return found('warming', says, [eventName(latest)]);
 }
 
 /**

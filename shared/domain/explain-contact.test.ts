@@ -52,6 +52,9 @@ describe('the explanation of the documented journey', () => {
     expect(explanation.stage).toBe('customer');
     // The purchase of 1 April lies within the median gap of 20.8 days, and trust rose from .656 to .792.
     expect(explanation.condition).toBe('warming');
+    expect(explanation.because.at(-1)?.says).toBe(
+      'Responded on 1 April 2026, within the usual 21 days, and trust has grown from 66 to 79 in 100',
+    );
     const coldAt = Date.parse(explanation.coldAt ?? '');
     expect(Math.abs(coldAt - Date.parse('2027-04-09T18:54:45Z'))).toBeLessThan(10_000);
   });
@@ -68,6 +71,46 @@ describe('the explanation of the documented journey', () => {
     const refund = anEvent({ kind: 'refund', at: '2026-04-02T12:00:00Z', amount: '120.00' });
     const { stage, because } = explainContact({ ...ana, events: [...events, refund] }, at, defaultPolicy);
     expect([stage, because[0]?.says]).toEqual(['acquaintance', 'Bought, and the purchase was taken back']);
+  });
+
+  test('names what lowered trust, so that nobody has to guess at it', () => {
+    const events = orderEvents([
+      anEvent({ kind: 'permission', at: '2025-01-05T08:00:00Z', purpose: 'offer' }),
+      ...[3, 4, 5, 6].map((month) =>
+        anEvent({ kind: 'touch', at: `2025-0${month}-01T08:00:00Z`, id: `t${month}`, ask: 4, purpose: 'offer' }),
+      ),
+      anEvent({ kind: 'response', at: '2025-03-02T08:00:00Z', id: 'n1', type: 'not-now', answers: 't3' }),
+      anEvent({ kind: 'complaint', at: '2025-06-02T08:00:00Z', id: 'c1' }),
+      anEvent({ kind: 'withdrawal', at: '2025-06-03T08:00:00Z', id: 'w1' }),
+      anEvent({ kind: 'permission', at: '2026-03-01T08:00:00Z', id: 'p2', purpose: 'newsletter' }),
+    ]);
+    const { because } = explainContact({ ...ana, events }, at, defaultPolicy);
+    expect(because).toEqual([
+      { says: 'Permission for newsletter by email in force', events: ['p2'] },
+      { says: 'Said “not now” on 2 March 2025', events: ['n1'] },
+      { says: 'Did not answer 2 touches', events: ['t4', 't5'] },
+      { says: 'Withdrew on 3 June 2025', events: ['w1'] },
+      { says: 'Complained on 2 June 2025, before the newest permission', events: ['c1'] },
+      { says: expect.stringMatching(/^The last two touches/), events: ['t5', 't6'] },
+    ]);
+  });
+
+  test('tells a withdrawal once where it is why somebody is lost', () => {
+    const { because } = explainContact(ana, Date.parse('2026-06-05T09:00:00Z'), defaultPolicy);
+    const withdrew = because.filter(({ says }) => says.startsWith('Withdrew'));
+    expect(withdrew.map(({ says }) => says)).toEqual(['Withdrew on 1 June 2026, and no permission is left']);
+  });
+
+  test('says of a silence since when it is and what the chance of another response is', () => {
+    const saysAt = (instant: string) =>
+      explainContact({ ...ana, events: ana.events.slice(0, 4) }, Date.parse(instant), defaultPolicy).because.at(-1)
+        ?.says;
+    expect(saysAt('2027-06-08T09:00:00Z')).toMatch(
+      /^No response since 3 March 2026, longer than expected: the chance of another is \d\d in 100$/,
+    );
+    expect(saysAt('2029-06-08T09:00:00Z')).toMatch(
+      /^No response since 3 March 2026, far longer than expected: the chance of another is \d in 100$/,
+    );
   });
 
   test('says that nothing goes cold where fitted numbers put that beyond every calendar', () => {

@@ -13,6 +13,7 @@ import type { Relationship } from './relationship.ts';
 import { stageOf, whyStage } from './stage-of.ts';
 import { dayMs, daysBetween, lastDate, toIso } from './time.ts';
 import { trustBand } from './trust.ts';
+import { whyTrustFell } from './why-trust-fell.ts';
 
 /**
  * When a relationship would go cold if nothing happened; counted from `at` (ms) while nothing has begun. Null: not
@@ -68,7 +69,14 @@ export function explainContact(
     level,
     stage: stageOf(relationship, level, at),
     condition,
-    because: [...whyStage(relationship, at), because],
+    because: [
+      ...whyStage(relationship, at),
+      // What the condition rests on is told with it.
+      ...whyTrustFell(relationship, at).filter(
+        ({ events }) => !events.every((event) => because.events.includes(event)),
+      ),
+      because,
+    ],
     ignoredLater: journey.events.filter((event) => event.at > at).map(eventName),
   };
 }

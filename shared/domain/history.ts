@@ -66,6 +66,8 @@ export interface History extends ClassContext {
   /** The earliest touch, in ms, that was answered after the evidence was settled. */
   answeredSince: number;
   readonly genuine: (ResponseEvent | PurchaseEvent)[];
+  /** Responses that are no good news. */
+  readonly refusals: ResponseEvent[];
   /** Calendar days, in the contact's zone, with a genuine response: x of the model. */
   responseDays: number;
   lastResponseDay: number | null;
@@ -109,6 +111,7 @@ export function emptyHistory(contact: Pick<Contact, 'timeZone'>, policy: Policy)
     folded: [],
     answeredSince: Number.POSITIVE_INFINITY,
     genuine: [],
+    refusals: [],
     responseDays: 0,
     lastResponseDay: null,
     lastGenuineAt: null,
@@ -251,7 +254,10 @@ function addResponse(history: History, event: ResponseEvent): void {
   if (event.id !== '' && event.type !== 'click') history.messages.set(event.id, event.at);
   const weight = evidenceOfResponse(event.type);
   if (weight !== 0) history.evidence.push({ weight });
-  if (event.type === 'not-now') return;
+  if (event.type === 'not-now') {
+    history.refusals.push(event);
+    return;
+  }
   if (event.type === 'reply') history.hasReplied = true;
   const unasked = answered === undefined;
   if (unasked && (event.type === 'form' || event.type === 'booking' || event.type === 'reply')) {

@@ -1,10 +1,10 @@
 import { channelWords } from './channel-words.ts';
-import type { Component, PermissionRefusal } from './component.ts';
+import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
 import { contactName } from './contact.ts';
 import type { Situation } from './judge-touch.ts';
 import { lawHelps } from './law/law-words.ts';
+import { warmFrom } from './pace-components.ts';
 import { withdrawalFor } from './permission-ledger.ts';
-import type { PermissionLevel } from './permission-level.ts';
 
 const asks: Readonly<Record<number, string>> = {
   1: 'answering or giving something',
@@ -13,9 +13,9 @@ const asks: Readonly<Record<number, string>> = {
   4: 'an offer',
 };
 
-/** The largest ask that fits a permission level. */
-export function fittingAsk(level: PermissionLevel): string {
-  return asks[Math.max(1, level)] ?? 'a smaller ask';
+/** The largest ask that fits a permission level; enough trust carries one step beyond it. */
+export function fittingAsk({ level, E }: Pick<ComponentOf<'step'>, 'level' | 'E'>): string {
+  return asks[Math.max(1, E >= warmFrom ? level + 1 : level)] ?? 'a smaller ask';
 }
 
 /** What would help where no date does, by what refuses the touch there; undefined when nothing is named. */
@@ -29,8 +29,8 @@ export function insteadOf(refusing: readonly Component[], situation: Situation):
   const law = first('law');
   if (law !== undefined) return lawHelps(law.rule, situation.touch.channel);
   const step = first('step');
-  if (step?.level === 0) return `A permission first, or a smaller ask: ${fittingAsk(0)}.`;
-  if (step !== undefined) return `A smaller ask: ${fittingAsk(step.level)}.`;
+  if (step?.level === 0) return `A permission first, or a smaller ask: ${fittingAsk(step)}.`;
+  if (step !== undefined) return `A smaller ask: ${fittingAsk(step)}.`;
   if (first('promise') !== undefined) return `Ask ${name} whether the messages are still wanted.`;
   if (first('provenance') !== undefined) return `Leave out what ${name} did not tell.`;
   const byPolicy = first('cap') !== undefined || first('quiet-hours') !== undefined;

@@ -72,7 +72,8 @@ export function judgePromise(
   return { code: 'promise', severity: n >= 2 * limit ? 'too-fast' : n >= limit ? 'caution' : 'fine', n, limit };
 }
 
-const warmFrom = 0.6;
+/** Trust that carries one step beyond the level. */
+export const warmFrom = 0.6;
 
 /** One step at a time: how far the ask goes beyond the permission level. */
 export function judgeStep(ask: number, level: PermissionLevel, trust: number): ComponentOf<'step'> {

@@ -1,6 +1,6 @@
 import { keepFirst } from '../lib/keep-first.ts';
 import { ignoredEvidence } from './evidence.ts';
-import type { History } from './history.ts';
+import type { History, PastTouch } from './history.ts';
 import { askingFrom, limitGapDays, type ModelParameters } from './parameters.ts';
 import { type ReplyLatency, toReplyLatency } from './reply-latency.ts';
 import { daysBetween } from './time.ts';
@@ -49,6 +49,12 @@ function trustFactor(trust: number, baseRate: number): number {
   return clamp(Math.sqrt(odds(baseRate) / odds(trust)), 1 / 2, 2);
 }
 
+/** An ordinary touch that went unanswered, although a later paced one went out only after `patienceDays`. */
+export function isIgnored(touch: PastTouch, lastPacedAt: number | null, patienceDays: number): boolean {
+  if (touch.class !== 'ordinary' || touch.answer !== null || lastPacedAt === null) return false;
+  return daysBetween(touch.event.at, lastPacedAt) >= patienceDays;
+}
+
 /** How often, in entries, it is kept what the evidence so far comes to. */
 const foldedEvery = 64;
 
@@ -68,7 +74,7 @@ function evidenceOf(history: History, patienceDays: number): Evidence {
     if ('weight' in entry) {
       evidence = addEvidence(evidence, entry.weight);
     } else if (entry.touch.answer === null) {
-      if (daysBetween(entry.touch.event.at, lastPacedAt) >= patienceDays) {
+      if (isIgnored(entry.touch, history.lastPacedAt, patienceDays)) {
         const asked = entry.touch.event.ask >= askingFrom;
         evidence = addEvidence(evidence, asked ? ignoredEvidence.asking : ignoredEvidence.informing);
       } else if (!isOpen) {

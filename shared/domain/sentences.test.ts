@@ -126,6 +126,24 @@ describe('quiet time', () => {
   });
 });
 
+describe('a cap', () => {
+  const sent = (at: string) => anEvent({ kind: 'touch', id: at, at, purpose: 'service', ask: 1 });
+  const capped = (atMost: number, touches: readonly JourneyEvent[]) => {
+    const caps = [{ channel: 'email', atMost, windowDays: 14 }] as const;
+    return judged({ events: [agreed, ...touches], policy: { caps } }).reason('cap')?.sentence;
+  };
+
+  test('says what is allowed, what came before, and the first day with room at the time of day', () => {
+    const offer = anEvent({ kind: 'touch', id: 't', at: '2026-04-28T12:00:00Z', purpose: 'offer' });
+    expect(capped(1, [sent('2026-04-27T12:00:00Z'), offer])).toBe(
+      'The policy allows 1 touch by email in 14 days; 1 comes before this one. There is room from Wednesday 13 May 2026.',
+    );
+    expect(capped(2, [offer, { ...offer, id: 'u' }])).toMatch(
+      /^The policy allows 2 touches by email in 14 days; 2 come before this one\./,
+    );
+  });
+});
+
 describe('silence', () => {
   const weekly = (weeks: number): readonly JourneyEvent[] => [
     anEvent({ kind: 'permission', at: '2024-01-01T08:00:00Z', purpose: 'offer', cadenceDays: 7 }),
@@ -140,21 +158,138 @@ describe('silence', () => {
     );
   });
 
-  test('that made somebody cold says since when, and what opened mails are worth', () => {
-    const began = '2024-01-01T08:00:00Z';
-    const cold = (events: readonly JourneyEvent[]) => judged({ events }).reason('cold')?.sentence;
-    const asks = 'Asking whether to stay in touch fits better than another message.';
-    expect(cold(weekly(4))).toBe(`Nothing came back from Xenia since 1 January 2024: Xenia has probably gone. ${asks}`);
-    const click = anEvent({ kind: 'response', type: 'click', at: '2024-02-01T08:00:00Z' });
-    expect(cold([...weekly(4), click])).toBe(
-      `Xenia has not responded since 1 February 2024 and has probably gone. ${asks}`,
+  const cold = (events: readonly JourneyEvent[]) => judged({ events }).reason('cold')?.sentence;
+  const asks = 'Asking whether to stay in touch fits better than another message.';
+
+  test('that made somebody cold says since when, how likely an answer still is, and what opened mails are worth', () => {
+    expect(cold(weekly(4))).toBe(
+      `Nothing came back from Xenia since 1 January 2024. Xenia has probably gone: the chance of another response is at best 27 in 100. ${asks}`,
     );
+    const click = anEvent({ kind: 'response', type: 'click', at: '2024-02-01T08:00:00Z' });
+    const gone =
+      'Xenia has not responded since 1 February 2024 and has probably gone: the chance of another response is at best 27 in 100.';
+    expect(cold([...weekly(4), click])).toBe(`${gone} ${asks}`);
     const open = anEvent({ kind: 'response', type: 'open', at: '2026-05-01T08:00:00Z' });
     expect(cold([...weekly(4), click, open])).toBe(
-      `Xenia has not responded since 1 February 2024 and has probably gone. Mails that were opened since prove little, for mail programs open them too. ${asks}`,
+      `${gone} Mails that were opened since prove little, for mail programs open them too. ${asks}`,
     );
-    expect(Date.parse(began)).toBeLessThan(now);
   });
+
+  test('that was ours as well is not told as theirs alone', () => {
+    const click = anEvent({ kind: 'response', type: 'click', at: '2024-02-01T08:00:00Z' });
+    const ours =
+      /^Nothing went out to Xenia and nothing came back since 1 (January|February) 2024\. Xenia has probably gone: /;
+    expect(cold(weekly(0))).toMatch(ours);
+    expect(cold([...weekly(0), click])).toMatch(ours);
+    const planned = aPlannedTouch({ stepId: 'before', at: Date.parse('2026-05-04T09:00:00Z') });
+    expect(judged({ events: weekly(0), before: [planned] }).reason('cold')?.sentence).toMatch(ours);
+  });
+
+  test('is told once where a promise is no longer heard and the contact has gone', () => {
+    const { reason } = judged({ events: weekly(12) });
+    expect(reason('promise')?.sentence).toMatch(/Ask whether they are still wanted\.$/);
+    expect(reason('cold')?.sentence).toBe(
+      'By so long a silence Xenia has probably gone: the chance of another response is at best 27 in 100.',
+    );
+  });
+});
+
+describe('the date in a caution of pace', () => {
+  const touched = (at: string, purpose = 'offer') => anEvent({ kind: 'touch', id: at, at, purpose });
+  const caution = ({ before, ...parts }: { readonly before: string } & Partial<PlannedTouch>) =>
+    judged({ events: [agreed, touched(before)], touch: { at: Date.parse('2026-05-05T09:00:00Z'), ...parts } });
+
+  test('is one on which the touch is fine at its time of day', () => {
+    const { reasons, earliestSafeAt } = caution({ before: '2026-04-19T12:00:00Z' });
+    expect(earliestSafeAt).toMatch(/^2026-05-10T06:1/);
+    expect(reasons[0]?.sentence).toMatch(/Fine from Sunday 10 May 2026\.$/);
+    const late = caution({ before: '2026-04-19T22:00:00Z' });
+    expect(late.earliestSafeAt).toMatch(/^2026-05-10T16:1/);
+    expect(late.reasons[0]?.sentence).toMatch(/Fine from Monday 11 May 2026\.$/);
+  });
+
+  test('is left out where something else still stands against the touch then', () => {
+    const { reason } = caution({ before: '2026-04-19T12:00:00Z', ask: 4 });
+    expect(reason('near')?.sentence).toBe(
+      'Close to the limit with Xenia: one message every 25 days, where 23 days is the least.',
+    );
+    expect(reason('near')?.clearsAt).toMatch(/^2026-05-10/);
+  });
+});
+
+describe('a step before its time', () => {
+  const step = (ask: PlannedTouch['ask'], events: readonly JourneyEvent[]) =>
+    judged({ events, touch: { ask } }).reason('step')?.sentence;
+  const replies = anEvent({ kind: 'response', type: 'reply', at: '2026-02-01T08:00:00Z' });
+
+  test('says what fits, by how far trust carries', () => {
+    expect(step(4, [agreed])).toBe(
+      'An offer, two steps before its time. No date changes this; a message that informs does.',
+    );
+    expect(step(4, [agreed, replies])).toBe(
+      'An offer, two steps before its time. No date changes this; asking for a talk does.',
+    );
+    expect(judged({ events: [agreed, replies], touch: { ask: 4 } }).instead).toBe('A smaller ask: asking for a talk.');
+  });
+
+  test('says how much trust there is and how much it takes', () => {
+    expect(step(3, [agreed])).toBe(
+      'Asking for a talk, one step before its time: trust is 50 in 100, and one step takes 60. A smaller ask fits better.',
+    );
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrew = (parts: object) =>
+    judged({ events: [agreed, anEvent({ kind: 'withdrawal', at: '2026-03-01T08:00:00Z', ...parts })] }).reason(
+      'permission',
+    )?.sentence;
+
+  test('is told as wide as it was', () => {
+    expect(withdrew({ channel: 'email', purpose: 'offer' })).toBe(
+      'Xenia withdrew the permission for offer by email on 1 March 2026.',
+    );
+    expect(withdrew({})).toBe('Xenia withdrew every permission on 1 March 2026, and none for offer by email is newer.');
+    expect(withdrew({ channel: 'email' })).toBe(
+      'Xenia withdrew every permission by email on 1 March 2026, and none for offer is newer.',
+    );
+    expect(withdrew({ channel: 'any', purpose: 'offer' })).toBe(
+      'Xenia withdrew the permission for offer on every channel on 1 March 2026, and none by email is newer.',
+    );
+  });
+
+  test('that objects to letters is told as wide as it was', () => {
+    const objected = (parts: object) =>
+      judged({
+        touch: { channel: 'direct-mail' },
+        events: [anEvent({ kind: 'withdrawal', at: '2026-03-01T08:00:00Z', ...parts })],
+      }).reason('permission')?.sentence;
+    expect(objected({ channel: 'direct-mail', purpose: 'offer' })).toBe(
+      'Xenia objected to offer by letter on 1 March 2026.',
+    );
+    expect(objected({})).toBe('Xenia objected to every touch on 1 March 2026.');
+    expect(objected({ channel: 'direct-mail' })).toBe('Xenia objected to every letter on 1 March 2026.');
+    expect(objected({ purpose: 'offer' })).toBe('Xenia objected to offer on every channel on 1 March 2026.');
+  });
+});
+
+test('of a soft opt-in it is said which of its two conditions is missing', () => {
+  const soft = anEvent({
+    ...agreed,
+    kind: 'permission',
+    at: toIso(agreed.at),
+    method: 'soft-opt-in',
+    evidence: 'till',
+  });
+  const policy = { sendingTool: { unsubscribeLink: false, postalAddress: true, oneClick: true } };
+  const law = (events: readonly JourneyEvent[]) =>
+    judged({ contact: { country: 'FR' }, events, policy }).reasons.find(({ rule }) => rule === 'eu-eprivacy-softoptin')
+      ?.sentence;
+  expect(law([soft])).toMatch(
+    /^The permission of Xenia is a soft opt-in, which in Europe covers customers alone, and no purchase/,
+  );
+  const bought = anEvent({ kind: 'purchase', at: '2026-02-01T08:00:00Z' });
+  expect(law([soft, bought])).toMatch(/needs a way out in every message; the sending tool adds none\./);
 });
 
 test('a question that is only planned is not said to have been asked', () => {

@@ -1,22 +1,31 @@
-import { sayDays } from '../lib/count.ts';
+import { sayCount, sayDays } from '../lib/count.ts';
 import { channelWords, touchNoun } from './channel-words.ts';
-import type { Component, ComponentOf, PermissionRefusal } from './component.ts';
+import type { Component, ComponentOf } from './component.ts';
 import { contactName } from './contact.ts';
 import { fittingAsk } from './instead-of.ts';
 import type { Situation } from './judge-touch.ts';
 import { lawSentence } from './law/law-words.ts';
+import { warmFrom } from './pace-components.ts';
+import { permissionSentence } from './permission-sentence.ts';
 import { sayDay, sayDaysApart, sayWeekday } from './say-time.ts';
-import { wallTime } from './time.ts';
+import { coldSentence, promiseSentence } from './silence-sentences.ts';
+import { nextClock, wallTime } from './time.ts';
 
 /** The zone in which a sentence about a touch says its dates: the contact's. */
 function zoneOf(situation: Situation): string {
   return situation.relationship.history.timeZone;
 }
 
+/** The first day, after an instant, on which the touch can keep its time of day. */
+function sayFirstDay(at: number, situation: Situation): string {
+  const { clock, timeZone } = situation.touch;
+  return sayWeekday(nextClock(at, clock, timeZone), zoneOf(situation));
+}
+
 function pressureSentence(
   component: ComponentOf<'near' | 'season'>,
   situation: Situation,
-  clearsAt: number | null,
+  fineAt: number | null,
 ): string {
   const name = contactName(situation.recipient.contact);
   const [felt, limit] = sayDaysApart(component.G, component.g);
@@ -24,7 +33,7 @@ function pressureSentence(
   if (component.severity === 'too-fast') {
     return `To ${name}, this would feel like one message every ${felt}${lately}. The limit with ${name} is ${limit}.`;
   }
-  const from = clearsAt === null ? '' : ` Fine from ${sayWeekday(clearsAt, zoneOf(situation))}.`;
+  const from = fineAt === null ? '' : ` Fine from ${sayFirstDay(fineAt, situation)}.`;
   return `Close to the limit with ${name}: one message every ${felt}${lately}, where ${limit} is the least.${from}`;
 }
 
@@ -55,47 +64,22 @@ const askWords: Readonly<Record<number, string>> = {
 function stepSentence(component: ComponentOf<'step'>): string {
   const what = askWords[component.ask] ?? 'This ask';
   if (component.severity === 'caution') {
-    return `${what}, one step before its time: trust is still small. A smaller ask fits better.`;
+    const [trust, taken] = [component.E, warmFrom].map((share) => Math.floor(100 * share + 1e-9));
+    return `${what}, one step before its time: trust is ${trust} in 100, and one step takes ${taken}. A smaller ask fits better.`;
   }
-  const fitting = fittingAsk(component.level);
+  const fitting = fittingAsk(component);
   const steps = ['no steps', 'one step', 'two steps', 'three steps', 'four steps', 'five steps'][component.step];
   const helps = component.level === 0 ? 'a permission does' : `${fitting} does`;
   return `${what}, ${steps ?? 'several steps'} before its time. No date changes this; ${helps}.`;
 }
 
-function permissionSentence(refusal: PermissionRefusal, situation: Situation): string {
-  const name = contactName(situation.recipient.contact);
-  const { channel, purpose } = situation.touch;
-  const how = channelWords(channel);
-  const zone = zoneOf(situation);
-  switch (refusal.cause) {
-    case 'none':
-      return `No permission for ${purpose} by ${how} is recorded for ${name}. How ${name} agreed can be recorded.`;
-    case 'expired':
-      return `The permission for ${purpose} by ${how} ended on ${sayDay(refusal.at, zone)}.`;
-    case 'expiring':
-      return `The permission for ${purpose} by ${how} ends on ${sayDay(refusal.at, zone)}, before this touch.`;
-    case 'withdrawn':
-      return `${name} withdrew the permission for ${purpose} by ${how} on ${sayDay(refusal.at, zone)}.`;
-    case 'withdrawn-undated':
-      return `${name} has unsubscribed from ${how}; the source does not say when. A new permission can be recorded.`;
-    case 'objection':
-      return `${name} objected to ${purpose} by ${how} on ${sayDay(refusal.at, zone)}.`;
-    case 'complaint':
-      return `${name} complained on ${sayDay(refusal.at, zone)}. Nothing goes out until a newer permission is recorded.`;
-    case 'bounce':
-      return `The ${how} address of ${name} failed on ${sayDay(refusal.at, zone)} and has not changed since.`;
-    case 'do-not-contact':
-      return `${name} is marked as not to be contacted.`;
-  }
-}
-
 function capSentence(component: ComponentOf<'cap'>, clearsAt: number | null, situation: Situation): string {
   const { atMost, windowDays, channel } = component.cap;
-  const what = channel === 'any' ? 'touches' : `touches by ${channelWords(channel)}`;
-  if (atMost === 0) return `The policy allows no ${what}.`;
-  const from = clearsAt === null ? '' : ` There is room from ${sayWeekday(clearsAt, zoneOf(situation))}.`;
-  return `The policy allows ${atMost} ${what} in ${sayDays(windowDays)}; ${component.count} come before this one.${from}`;
+  const by = channel === 'any' ? '' : ` by ${channelWords(channel)}`;
+  if (atMost === 0) return `The policy allows no touches${by}.`;
+  const from = clearsAt === null ? '' : ` There is room from ${sayFirstDay(clearsAt, situation)}.`;
+  const before = `${component.count} ${component.count === 1 ? 'comes' : 'come'} before this one`;
+  return `The policy allows ${sayCount(atMost, 'touch', 'touches')}${by} in ${sayDays(windowDays)}; ${before}.${from}`;
 }
 
 /** Nobody's own time is claimed where the zone is not known. */
@@ -108,23 +92,6 @@ function quietSentence({ cause }: ComponentOf<'quiet-hours'>, situation: Situati
   if (cause === 'hours') return `${where} falls on ${wallTime(situation.at, zone).clock}, within quiet hours.`;
   const what = cause === 'holiday' ? 'a holiday' : 'a day of the week on which nothing goes out';
   return `${where} falls on ${sayWeekday(situation.at, zone)}, ${what}.`;
-}
-
-/** Opens move nothing here, and somebody whose mails are opened would not believe the sentence without a word on them. */
-function coldSentence({ recipient, relationship }: Situation): string {
-  const name = contactName(recipient.contact);
-  const { lastGenuineAt, lastSignOfLifeAt, timeZeroAt, timeZone } = relationship.history;
-  const asks = 'Asking whether to stay in touch fits better than another message.';
-  if (lastGenuineAt === null) {
-    const since = timeZeroAt === null ? '' : ` since ${sayDay(timeZeroAt, timeZone)}`;
-    const silent = lastSignOfLifeAt === null ? 'Nothing came back from' : 'Nothing but opened mails came back from';
-    return `${silent} ${name}${since}: ${name} has probably gone. ${asks}`;
-  }
-  const opened =
-    lastSignOfLifeAt !== null && lastSignOfLifeAt > lastGenuineAt
-      ? ' Mails that were opened since prove little, for mail programs open them too.'
-      : '';
-  return `${name} has not responded since ${sayDay(lastGenuineAt, timeZone)} and has probably gone.${opened} ${asks}`;
 }
 
 const originWords = {
@@ -143,21 +110,39 @@ function provenanceSentence(component: ComponentOf<'provenance'>, situation: Sit
     : `${said}, and a ${touchNoun(situation.touch.channel)} interrupts.`;
 }
 
-/** One plain sentence or two on why a component is not fine, with its numbers. `clearsAt` in ms. */
-export function sentenceOf(component: Component, situation: Situation, clearsAt: number | null): string {
+/** When a component clears, in ms: by itself, and where the touch is then fine altogether; null: never. */
+export interface Clearance {
+  readonly clearsAt: number | null;
+  readonly fineAt: number | null;
+}
+
+/**
+ * One plain sentence or two on why a component is not fine, with its numbers. `others` are what else is not fine: what
+ * one of them tells is not told twice.
+ */
+export function sentenceOf(
+  component: Component,
+  situation: Situation,
+  { clearsAt, fineAt }: Clearance,
+  others: readonly Component[],
+): string {
   const name = contactName(situation.recipient.contact);
   switch (component.code) {
     case 'near':
     case 'season':
-      return pressureSentence(component, situation, clearsAt);
+      return pressureSentence(component, situation, fineAt);
     case 'reply-wait':
       return replyWaitSentence(component, situation);
     case 'promise':
-      return `The last ${component.n} messages for ${situation.touch.purpose} brought no open, click or answer of ${name}. Ask whether they are still wanted.`;
+      return promiseSentence(component, situation);
     case 'step':
       return stepSentence(component);
     case 'cold':
-      return coldSentence(situation);
+      return coldSentence(
+        component,
+        situation,
+        others.some(({ code }) => code === 'promise'),
+      );
     case 'permission':
       return permissionSentence(component.refusal, situation);
     case 'quiet-hours':
@@ -165,7 +150,10 @@ export function sentenceOf(component: Component, situation: Situation, clearsAt:
     case 'cap':
       return capSentence(component, clearsAt, situation);
     case 'law':
-      return lawSentence(component.rule, name, situation.touch.channel);
+      return lawSentence(component.rule, situation.touch.channel, {
+        name,
+        hasBought: situation.relationship.history.purchases.length > 0,
+      });
     case 'provenance':
       return provenanceSentence(component, situation);
     case 'copy': {

@@ -6,7 +6,7 @@ import { insteadOf } from './instead-of.ts';
 import type { ContactJourney } from './journey.ts';
 import { judgeTouch, mayOf, paceOf, type Situation, verdictOf } from './judge-touch.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { sentenceOf } from './sentences.ts';
+import { type Clearance, sentenceOf } from './sentences.ts';
 import { compareSeverity } from './severity.ts';
 import { toIso } from './time.ts';
 import type { Timeline } from './timeline.ts';
@@ -52,12 +52,13 @@ function clearsAloneAt(component: Component, from: number, situationAt: Situatio
   return earliestClearAt(from, situationAt, (other) => other.code === 'law' && other.rule.id === component.rule.id);
 }
 
-function toReason(component: NotFine, situation: Situation, clearsAt: number | null): Reason {
+function toReason(component: NotFine, situation: Situation, clearance: Clearance, all: readonly Component[]): Reason {
+  const { clearsAt } = clearance;
   return {
     code: component.code,
     severity: component.severity,
     numbers: numbersOf(component),
-    sentence: sentenceOf(component, situation, clearsAt),
+    sentence: sentenceOf(component, situation, clearance, all),
     clearsAt: clearsAt === null ? null : toIso(clearsAt),
     ...(component.code === 'law' ? { rule: component.rule.id } : {}),
     ...(component.code === 'permission' ? { refusal: component.refusal.cause } : {}),
@@ -84,6 +85,8 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     .toSorted((a, b) => compareSeverity(b.severity, a.severity));
   const clearances = aboveFine.map((component) => clearsAloneAt(component, from, situationAt));
   const search = searchClear(from, situationAt, () => true);
+  // The date of one reason is called fine only where nothing stands against the touch then.
+  const fineAt = search.isClear && !clearances.includes(null) ? search.at : null;
   const instead = search.isClear ? undefined : insteadAt(situationAt(search.at));
   // Read again: the timeline's earlier readings end with the next one.
   const situation = situationAt(touch.at);
@@ -95,7 +98,10 @@ export function touchVerdict(judged: Judged, from: number): TouchVerdict {
     verdict: verdictOf(components),
     may: mayOf(components),
     pace: paceOf(components),
-    reasons: aboveFine.map((component, place) => toReason(component, situation, clearances[place] ?? null)),
+    reasons: aboveFine.map((component, place) => {
+      const clearsAt = clearances[place] ?? null;
+      return toReason(component, situation, { clearsAt, fineAt: clearsAt === fineAt ? fineAt : null }, aboveFine);
+    }),
     earliestSafeAt: search.isClear ? toIso(search.at) : null,
     coldAt,
     ...(instead === undefined ? {} : { instead }),

@@ -13,6 +13,8 @@ const plan = {
   steps: [{ ...step, ask: 2, subject: 'Hello', body: 'Text', facts: ['first_name'] }],
 };
 
+const adjusted = { contact: 'ana@example.com', step: 'hello' };
+
 function faultsOf(changed: Record<string, unknown>): unknown {
   const parsed = parsePlanFile({ ...plan, ...changed });
   return parsed.ok ? parsed.value : 'faults' in parsed.error ? parsed.error.faults : parsed.error;
@@ -77,8 +79,41 @@ describe('parsePlanFile', () => {
     ['any channel', { steps: [{ ...step, channel: 'any' }] }, '$.steps[0].channel', 'any'],
     ['an ask of 6', { steps: [{ ...step, ask: 6 }] }, '$.steps[0].ask', '6'],
     ['the same step id twice', { steps: [step, step] }, '$.steps[1].id', 'hello'],
-  ])('refuses %s with its place', (_, changed, path, found) => {
-    expect(faultsOf(changed)).toMatchObject([{ path, found }]);
+    ['no stage', { audience: { stage: [] } }, '$.audience.stage', '[]'],
+    ['an unknown stage', { audience: { stage: ['foe'] } }, '$.audience', '{"stage":["foe"]}'],
+    ['a segment without a name', { audience: { segment: ' ' } }, '$.audience.segment', ' '],
+    [
+      'two audiences',
+      { audience: { stage: ['friend'], segment: 'x' } },
+      '$.audience',
+      '{"stage":["friend"],"segment":"x"}',
+    ],
+    ['nobody in an audience', { audience: [''] }, '$.audience[0]', ''],
+    ['an audience of numbers', { audience: [7] }, '$.audience', '[7]'],
+    ['an adjustment that is none', { adjustments: [7] }, '$.adjustments[0]', '7'],
+    [
+      'a touch left out a bit',
+      { adjustments: [{ ...adjusted, leftOut: 'a bit' }] },
+      '$.adjustments[0].leftOut',
+      'a bit',
+    ],
+    [
+      'an override without its author',
+      { adjustments: [{ ...adjusted, override: { reason: 'So', at: 0 } }] },
+      '$.adjustments[0].override.by',
+      '',
+    ],
+    [
+      'an override that is none',
+      { adjustments: [{ ...adjusted, override: 'yes' }] },
+      '$.adjustments[0].override',
+      'yes',
+    ],
+    ['a version of text', { unhurriedPlan: '1' }, '$.unhurriedPlan', '1'],
+  ])('refuses %s with its place, and says what is expected in its own words', (_, changed, path, found) => {
+    const says = expect.stringMatching(/^(is missing; )?(expected|is) /);
+
+    expect(faultsOf(changed)).toMatchObject([{ path, found, says }]);
   });
 
   it('names every fault at once', () => {

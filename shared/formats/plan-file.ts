@@ -63,28 +63,34 @@ const instant = z
   });
 
 const adjustmentSchema = z
-  .strictObject({
-    contact: text('an e-mail address or an id'),
-    step: text('the id of a step'),
-    movedTo: instant.nullable().default(null),
-    ask: z
-      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
-        error: expected('a whole number from 1 to 5'),
-      })
-      .nullable()
-      .default(null),
-    leftOut: z.boolean().default(false),
-    override: z
-      .strictObject({ reason: text('why the plan goes ahead'), by: z.string(), at: instant })
-      .nullable()
-      .default(null),
-  })
+  .strictObject(
+    {
+      contact: text('an e-mail address or an id'),
+      step: text('the id of a step'),
+      movedTo: instant.nullable().default(null),
+      ask: z
+        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
+          error: expected('a whole number from 1 to 5'),
+        })
+        .nullable()
+        .default(null),
+      leftOut: z.boolean({ error: expected('true or false') }).default(false),
+      override: z
+        .strictObject(
+          { reason: text('why the plan goes ahead'), by: z.string({ error: expected('who decided') }), at: instant },
+          { error: expected('an override: an object with reason, by and at') },
+        )
+        .nullable()
+        .default(null),
+    },
+    { error: expected('an adjustment: an object with contact and step') },
+  )
   .meta({ description: 'what was changed for one contact at one step' });
 
 const audienceSchema = z.union(
   [
-    z.array(text('an e-mail address or an id')).min(1),
-    z.strictObject({ stage: z.array(z.enum(stages)).min(1) }),
+    z.array(text('an e-mail address or an id')).min(1, { error: 'expected at least one contact' }),
+    z.strictObject({ stage: z.array(z.enum(stages)).min(1, { error: 'expected at least one stage' }) }),
     z.strictObject({ segment: text('the name of a segment') }),
   ],
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayCount, sayDays, sayNumber } from './count.ts';
+import { sayChance, sayCount, sayDays, sayNumber } from './count.ts';
 
 test('numbers are grouped by thousands', () => {
   expect([0, 12, 1131, 12_345_678].map(sayNumber)).toEqual(['0', '12', '1,131', '12,345,678']);
@@ -23,4 +23,8 @@ test('days are said in tenths below one, in halves below ten, whole from there',
     '14 days',
     '1,096 days',
   ]);
+});
+
+test('a chance that is small is not said to be none', () => {
+  expect([0.28, 0.0049, 0, 1].map(sayChance)).toEqual(['28 in 100', 'less than 1 in 100', '0 in 100', '100 in 100']);
 });

@@ -19,3 +19,9 @@ export function sayDays(days: number): string {
   const rounded = days > 0 && days < 0.1 ? 0.1 : Math.round(days * parts) / parts;
   return sayCount(rounded, 'day');
 }
+
+/** "28 in 100", "less than 1 in 100": a chance as people say it. */
+export function sayChance(share: number): string {
+  const inHundred = Math.round(100 * share);
+  return inHundred === 0 && share > 0 ? 'less than 1 in 100' : `${inHundred} in 100`;
+}

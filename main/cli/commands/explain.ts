@@ -33,12 +33,17 @@ export function addExplain(program: Command, terminal: Terminal, finish: Finish)
 
 function sayExplanation(explanation: Explanation): string {
   const { trustBand, near, season, replyWait, ignoredLater } = explanation;
-  const gap = (days: number | null): string =>
-    days === null ? 'the only message' : `one every ${days.toFixed(1)} days`;
+  const gap = (days: number | null): string => {
+    if (days === null) return 'the only message';
+    return days < 0.1 ? 'more than ten a day' : `one every ${days.toFixed(1)} days`;
+  };
   const rows = [
     ['  trust', `${sayShare(explanation.trust)}, between ${sayShare(trustBand[0])} and ${sayShare(trustBand[1])}`],
     ['  permission level', `${explanation.level}`],
-    ['  responses', `on ${sayCount(explanation.x, 'day')}, in ${explanation.T.toFixed(1)} days of exposure`],
+    [
+      '  responses',
+      `on ${sayCount(explanation.x, 'day')}; ${explanation.T.toFixed(1)} days from the first touch to the last`,
+    ],
     [
       '  limit gap',
       `${explanation.limitGapDays.toFixed(1)} days (${sayShare(explanation.rho)} times the gap of the policy for their rhythm, ${sayShare(explanation.theta)} times for their trust)`,
@@ -70,8 +75,12 @@ function sayAlive({ alive, aliveOwn, coldAt, at }: Explanation): string {
   return `${chance}; ${isCold ? `cold since ${sayDate(coldAt)}` : `cold from ${sayDate(coldAt)} on if nothing comes back`}`;
 }
 
-/** The ids of events; those without one are told apart by their day, which is said already. */
+const eventsNamed = 8;
+
+/** The ids of events, the latest of very many; those without one are told apart by their day, which is said already. */
 function sayEvents(events: readonly string[]): string {
   const ids = events.filter((event) => !/^[a-z]+@\d{4}-\d{2}-\d{2}T/.test(event));
-  return ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+  const before = ids.length - eventsNamed;
+  if (ids.length === 0) return '';
+  return ` (${before > 0 ? `${sayCount(before, 'event')}, then ` : ''}${ids.slice(-eventsNamed).join(', ')})`;
 }

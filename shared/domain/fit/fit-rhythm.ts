@@ -1,3 +1,4 @@
+import { sayCount } from '../../lib/count.ts';
 import { invalidInput } from '../../result/app-error.ts';
 import { err, ok, type Result } from '../../result/result.ts';
 import { checkRhythm, checkRows } from './check-rows.ts';
@@ -50,7 +51,7 @@ export function fitRhythm<M extends RhythmModel>(
   const checked = checkRows(rows);
   if (!checked.ok) return checked;
   if (rows.length <= names.length) {
-    return err(invalidInput(`${rows.length} rows are too few to find ${names.length} numbers.`));
+    return err(invalidInput(`${sayCount(rows.length, 'row is', 'rows are')} too few to find ${names.length} numbers.`));
   }
   if (rows.every(({ x }) => x === 0))
     return err(invalidInput('No row has a repeat response: there is no rhythm to fit.'));

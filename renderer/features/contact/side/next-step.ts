@@ -5,7 +5,7 @@ import type { PermissionEvent, WithdrawalEvent } from '../../../../shared/domain
 import { livesWhereConfirmed, needsConfirming } from '../../../../shared/domain/law/judge-law.ts';
 import { allInForce } from '../../../../shared/domain/permission-ledger.ts';
 import { dayMs } from '../../../../shared/domain/time.ts';
-import { sayDays } from '../../../../shared/lib/count.ts';
+import { sayChance, sayDays } from '../../../../shared/lib/count.ts';
 import { sayDay } from '../../../lib/say-date.ts';
 import { openMessage } from './open-message.ts';
 
@@ -123,7 +123,7 @@ function gone({ contact, explanation }: ContactDetails): NextStep | null {
   if (explanation.condition !== 'lost') return null;
   return {
     says: `${contactName(contact)} has probably gone. Asking whether to stay in touch fits better than another letter.`,
-    helps: `The chance that there will be another response is ${Math.round(explanation.aliveOwn * 100)} in 100.`,
+    helps: `The chance that there will be another response is ${sayChance(explanation.aliveOwn)}.`,
     acts: ['plan'],
   };
 }
