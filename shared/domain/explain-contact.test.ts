@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JourneyEvent } from './event.ts';
 import { explainContact } from './explain-contact.ts';
 import { orderEvents } from './journey.ts';
 import { defaultParameters } from './parameters.ts';
@@ -99,6 +100,23 @@ describe('the explanation of the documented journey', () => {
     const { because } = explainContact(ana, Date.parse('2026-06-05T09:00:00Z'), defaultPolicy);
     const withdrew = because.filter(({ says }) => says.startsWith('Withdrew'));
     expect(withdrew.map(({ says }) => says)).toEqual(['Withdrew on 1 June 2026, and no permission is left']);
+  });
+
+  test('calls only that unasked which answers no touch, and tells a second answer as one more', () => {
+    const clicks = ['2026-03-04', '2026-03-05'].map((day, index) =>
+      anEvent({ kind: 'response', type: 'click', id: `c${index}`, answers: 't1', at: `${day}T10:00:00Z` }),
+    );
+    const form = anEvent({ kind: 'response', type: 'form', id: 'f', at: '2026-03-06T10:00:00Z' });
+    const saysOf = (events: readonly JourneyEvent[]) =>
+      explainContact({ ...ana, events: orderEvents(events) }, at, defaultPolicy).because.map(({ says }) => says);
+    const said = saysOf([...ana.events.slice(0, 4), ...clicks, form]);
+    expect(said).toContain('Answered 1 touch');
+    expect(said).toContain('Responded 2 more times');
+    expect(said).toContain('Responded once unasked');
+    // Noted at the very instant of the call, and so read before it.
+    const call = { kind: 'touch', channel: 'phone', id: 'x', at: '2026-03-02T09:00:00Z', purpose: 'talk' };
+    const taken = { kind: 'response', type: 'call-answered', id: 'a', answers: 'x', at: call.at };
+    expect(saysOf([anEvent(call), anEvent(taken)])).toContain('Responded once');
   });
 
   test('says of a silence since when it is and what the chance of another response is', () => {

@@ -1,3 +1,4 @@
+import { sayCount, sayNumber } from '../lib/count.ts';
 import { channelWords } from './channel-words.ts';
 import type { JourneyEvent } from './event.ts';
 import { eventName } from './event-name.ts';
@@ -36,6 +37,12 @@ function because(says: string, events: readonly JourneyEvent[]): Because {
   return { says, events: events.map(eventName) };
 }
 
+/** "once", "once more", "2 times", "2 more times" */
+function times({ length }: readonly JourneyEvent[], more: string): string {
+  const words = length === 1 ? ['once', more] : [sayNumber(length), more, 'times'];
+  return words.filter((word) => word !== '').join(' ');
+}
+
 /** The evidence a stage rests on, strongest first, each with its events. */
 export function whyStage(relationship: Relationship, at: number): readonly Because[] {
   const { history } = relationship;
@@ -53,7 +60,7 @@ export function whyStage(relationship: Relationship, at: number): readonly Becau
   if (spokeFor.length > 0) reasons.push(because('Recommended us to others', spokeFor));
   const answered = history.touches.filter((touch) => touch.answer !== null && touch.answer.type !== 'not-now');
   if (answered.length > 0) {
-    const says = answered.length === 1 ? 'Answered 1 message' : `Answered ${answered.length} messages`;
+    const says = `Answered ${sayCount(answered.length, 'touch', 'touches')}`;
     reasons.push(
       because(
         says,
@@ -67,11 +74,15 @@ export function whyStage(relationship: Relationship, at: number): readonly Becau
     reasons.push(because(says, [permission]));
   }
   const answers = new Set<JourneyEvent | null>(answered.map((touch) => touch.answer));
-  const unasked = history.genuine.filter((event) => event.kind === 'response' && !answers.has(event));
-  if (unasked.length > 0) {
-    const says = unasked.length === 1 ? 'Responded once unasked' : `Responded ${unasked.length} times unasked`;
-    reasons.push(because(says, unasked));
+  const ours = new Set(history.touches.map((touch) => touch.event.id));
+  const [further, unasked]: [JourneyEvent[], JourneyEvent[]] = [[], []];
+  for (const event of history.genuine) {
+    if (event.kind !== 'response' || answers.has(event)) continue;
+    (event.answers !== null && ours.has(event.answers) ? further : unasked).push(event);
   }
+  const more = answered.length > 0 ? 'more' : '';
+  if (further.length > 0) reasons.push(because(`Responded ${times(further, more)}`, further));
+  if (unasked.length > 0) reasons.push(because(`Responded ${times(unasked, '')} unasked`, unasked));
   if (reasons.length > 0) return reasons;
   const takenBack = history.genuine.filter((event) => event.kind === 'purchase');
   const says =

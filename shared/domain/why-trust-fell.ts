@@ -1,3 +1,4 @@
+import { sayCount } from '../lib/count.ts';
 import { unhealedComplaint } from './complaints.ts';
 import type { JourneyEvent } from './event.ts';
 import { eventName } from './event-name.ts';
@@ -21,7 +22,7 @@ export function whyTrustFell(relationship: Relationship, at: number): readonly B
   const ignored = history.touches.filter((touch) => isIgnored(touch, history.lastPacedAt, latency.patienceDays));
   tell(
     ignored.map(({ event }) => event),
-    () => `Did not answer ${ignored.length === 1 ? 'a touch' : `${ignored.length} touches`}`,
+    () => `Did not answer ${sayCount(ignored.length, 'touch', 'touches')}`,
   );
   const withdrawals = history.ledger.withdrawals.filter((withdrawal) => withdrawal.at <= at && !withdrawal.undated);
   tell(withdrawals, (last) => `Withdrew${times(withdrawals)} on ${day(last)}`);

@@ -315,7 +315,7 @@ describe('the size of a page', () => {
       calledName: 'Alexandria',
       company: `Company of instruments ${index % 60}`,
       standing: { stage: 'acquaintance', trust: 0.5, trustBand: [0.1, 0.9] },
-      evidence: ['Answered 3 messages', `14 touches so far; the latest: the mail of ${(index % 28) + 1} March 2026`],
+      evidence: ['Answered 3 touches', `14 touches so far; the latest: the mail of ${(index % 28) + 1} March 2026`],
     }),
   );
   // No two numbers alike, as in life: what is alike packs small.

@@ -28,7 +28,9 @@ export function expectedResponses(rhythm: Rhythm, row: RfmRow, horizon: number):
   const perChance = (p: number) =>
     p * stretch === 0 ? shape * stretch : -Math.expm1(-shape * Math.log1p(p * stretch)) / p;
   const stays = b + row.x + (rhythm.model === 'bgnbd' ? 0 : 1);
-  return aliveOf(rhythm, row) * betaMean(perChance, a, stays);
+  const alive = aliveOf(rhythm, row);
+  // What somebody who left would do has no bound that 0 could be multiplied by.
+  return alive === 0 ? 0 : alive * betaMean(perChance, a, stays);
 }
 
 /** Expected responses of someone new in the `horizon` after time 0. */

@@ -28,3 +28,8 @@ test('what cannot be is refused by name', () => {
   expect(pathsOf({ model: 'bgnbd', parameters: { r: 1, alpha: 1, a: -1, b: Infinity } }, row, 1)).toEqual(['a', 'b']);
   expect(pathsOf(rhythm, { x: 1, tx: 9, T: 8 }, -1)).toEqual(['contact, t_x', 'horizon']);
 });
+
+test('nothing is expected of somebody who has surely gone, however far one looks', () => {
+  const gone = forecastContact(rhythm, { x: 1_000_000_000, tx: 1, T: 2 }, 1e308);
+  expect(gone).toMatchObject({ ok: true, value: { alive: 0, expected: 0 } });
+});
