@@ -1,7 +1,8 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useHostState } from '../api/host-state.ts';
 import { StartPage, useWorkspace, WorkspaceDoor } from '../features/workspace/index.ts';
+import { setScreenLeft } from '../lib/screen-on-the-way.ts';
 import { useKeys } from '../lib/use-keys.ts';
 import { stopSaying } from '../ui/toasts.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -14,11 +15,10 @@ import { WindowTitle } from './window-title.tsx';
 export function Root() {
   const workspace = useWorkspace();
   const [shortcutsShown, setShortcutsShown] = useState(false);
-  const { pathname } = useLocation();
   const host = useHostState();
+  useWayToScreens();
   useKeys({ '?': () => setShortcutsShown(true) });
-  // What was said about one screen does not hang over the next, nor over what is said when the data process stopped.
-  useEffect(() => stopSaying(), [pathname]);
+  // What was said does not hang over what is said when the data process stopped.
   useEffect(() => {
     if (host !== 'running') stopSaying('everything');
   }, [host]);
@@ -37,4 +37,21 @@ export function Root() {
       {shortcutsShown && <ShortcutsDialog onClose={() => setShortcutsShown(false)} />}
     </WorkspaceDoor>
   );
+}
+
+/** Tells what depends on it that a screen is being left, and that the next one is drawn. */
+function useWayToScreens(): void {
+  const router = useRouter();
+  useLayoutEffect(() => {
+    const stopLeaving = router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+      // What was said about one screen does not hang over the next.
+      if (pathChanged) stopSaying();
+      setScreenLeft(true);
+    });
+    const stopArriving = router.subscribe('onResolved', () => setScreenLeft(false));
+    return () => {
+      stopLeaving();
+      stopArriving();
+    };
+  }, [router]);
 }

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
+import { useBeingRead } from '../lib/screen-on-the-way.ts';
 import './page.css';
 
+interface PageProps {
+  readonly label: string;
+  /** What it shows is still being read: keys that nothing on it knows yet wait for that. */
+  readonly isBeingRead?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The sheet of one screen, under its name. */
-export function Page({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Page({ label, isBeingRead = false, children }: PageProps) {
+  useBeingRead(isBeingRead);
   return (
-    <main className="page" aria-label={label}>
+    <main className="page" aria-label={label} aria-busy={isBeingRead}>
       {children}
     </main>
   );

@@ -1,6 +1,6 @@
 import { Link, useCanGoBack, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ContactDetails } from '../../../shared/contract/data-contract.ts';
 import { contactFullName } from '../../../shared/domain/contact.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -30,8 +30,10 @@ export function ContactPage() {
   const neighbours = useNeighbours(Number(contactId), now);
   useKeys({ Escape: back, j: () => neighbours.next?.(), k: () => neighbours.previous?.() });
   const name = details.data === undefined ? 'Contact' : contactFullName(details.data.contact);
+  // The one before stays on screen until the next is read: what is pressed meanwhile is meant for the next.
+  const isThere = details.data?.contact.id === Number(contactId) && !neighbours.isWalking;
   return (
-    <Page label={name}>
+    <Page label={name} isBeingRead={!isThere && !details.isError}>
       {details.data === undefined ? (
         <>
           {details.isError && <PageHead title="No contact here" before={<BackLink />} />}
@@ -40,7 +42,13 @@ export function ContactPage() {
           </div>
         </>
       ) : (
-        <Relationship key={details.data.contact.id} details={details.data} now={now} neighbours={neighbours} />
+        <Relationship
+          key={details.data.contact.id}
+          details={details.data}
+          now={now}
+          neighbours={neighbours}
+          isThere={isThere}
+        />
       )}
     </Page>
   );
@@ -52,18 +60,15 @@ interface RelationshipProps {
   readonly details: ContactDetails;
   readonly now: number;
   readonly neighbours: Neighbours;
+  /** False while another one is on its way. */
+  readonly isThere: boolean;
 }
 
-function Relationship({ details, now, neighbours }: RelationshipProps) {
+function Relationship({ details, now, neighbours, isThere }: RelationshipProps) {
   const [open, setOpen] = useState<Open>(null);
   const note = () => setOpen({ kind: 'reply' });
   const plan = () => setOpen('plan');
-  useKeys({
-    n: note,
-    N: note,
-    t: plan,
-    T: plan,
-  });
+  useKeys(isThere ? { n: note, N: note, t: plan, T: plan } : {});
   const act = (wanted: StepAct) => {
     if (wanted === 'plan') plan();
     if (wanted === 'record-permission') setOpen('permission');
@@ -99,7 +104,21 @@ function useWayBack(): () => void {
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
-  return () => (canGoBack ? router.history.back() : void navigate({ to: '/relationships' }));
+  const isLeaving = useRef(false);
+  useEffect(
+    () =>
+      router.subscribe('onResolved', () => {
+        isLeaving.current = false;
+      }),
+    [router],
+  );
+  return () => {
+    // The way back takes a moment to begin: a second Escape must not lead two places back.
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    if (canGoBack) router.history.back();
+    else void navigate({ to: '/relationships' });
+  };
 }
 
 function BackLink() {

@@ -18,6 +18,8 @@ export interface Neighbours {
   /** null: there is none, or no list is known that one came from. */
   readonly previous: (() => void) | null;
   readonly next: (() => void) | null;
+  /** Steps were taken that lead on from the contact that is shown. */
+  readonly isWalking: boolean;
 }
 
 /** Where one got to by walking from contact to contact: that may be far from what any list has read. */
@@ -58,7 +60,7 @@ export function useNeighbours(contactId: number, at: number): Neighbours {
   }, [steps, read.isPending, contactId]);
   const walk = (step: Step) =>
     read.isPending || neighbour(step) !== undefined ? () => setSteps((taken) => [...taken, step]) : null;
-  return { previous: walk(-1), next: walk(1) };
+  return { previous: walk(-1), next: walk(1), isWalking: steps.length > 0 };
 }
 
 type Step = -1 | 1;

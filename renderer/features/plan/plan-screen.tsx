@@ -27,7 +27,7 @@ export function PlanScreen({ plan, failure, origin }: PlanScreenProps) {
   // A plan that was taken back by undo is gone; what was on screen of it is not shown any longer.
   if (plan === undefined || failure?.code === 'not-found')
     return (
-      <Page label="Plan">
+      <Page label="Plan" isBeingRead={failure === null}>
         <PageHead title="Plan" before={back} />
         <div className="page__inset">
           {failure === null ? <Waiting says="Reading the plan" /> : <ErrorNote error={failure} />}

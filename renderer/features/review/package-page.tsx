@@ -21,7 +21,7 @@ export function PackagePage() {
   const failed = failure ?? details.error?.error ?? null;
   if (details.data === undefined || details.data.package.planHash !== planHash) {
     return (
-      <Page label="Package">
+      <Page label="Package" isBeingRead={failed === null}>
         <PageHead title="Package" before={back} />
         <div className="page__inset">
           {failed === null ? <Waiting says="Reading the package" /> : <ErrorNote error={failed} />}

@@ -21,7 +21,7 @@ function OpenedPage({ path }: { readonly path: string }) {
   const error = opened.error?.error ?? null;
   const asks = error?.code === 'storage' && (error.kind === 'passphrase-needed' || error.kind === 'wrong-passphrase');
   return (
-    <Page label="Review page">
+    <Page label="Review page" isBeingRead={error === null}>
       <PageHead title="Review page" before={<BackToReview />} />
       <div className="page__inset review">
         {error === null && <Waiting says="Opening the page" />}
