@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search, Signpost, UserRound } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -43,11 +43,14 @@ interface PaletteProps {
 /** Anything by its name: a person, a plan, a screen, an act. */
 export function Palette({ actions, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
-  const groups = useGroups(useDeferredValue(typed), actions);
+  const searched = useDeferredValue(typed);
+  const { groups, isRead } = useGroups(searched, actions);
+  const isFound = isRead && searched === typed;
   const done = (run: () => void) => {
     onClose();
     run();
   };
+  const awaitFirst = useFirstOnceFound(isFound, groups[0]?.entries[0], ({ run }) => done(run));
   return (
     <ModalOverlay
       className="dialog-scrim palette-scrim"
@@ -57,7 +60,13 @@ export function Palette({ actions, onClose }: PaletteProps) {
     >
       <Modal className="palette">
         <AriaDialog className="palette__body" aria-label="Go to anything">
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          <Autocomplete
+            inputValue={typed}
+            onInputChange={(next) => {
+              awaitFirst.forget();
+              setTyped(next);
+            }}
+          >
             <SearchField
               className="palette__field"
               aria-label="Name of a person, a plan, a screen or an act"
@@ -66,7 +75,12 @@ export function Palette({ actions, onClose }: PaletteProps) {
               onKeyDown={(event) => (event.key === 'Escape' ? onClose() : event.continuePropagation())}
             >
               <Search className="icon" aria-hidden="true" />
-              <Input className="palette__input" placeholder="A person, a plan, a screen, an act" />
+              <Input
+                className="palette__input"
+                placeholder="A person, a plan, a screen, an act"
+                // Before the list, which knows only what is in it by now.
+                onKeyDownCapture={awaitFirst.onKeyDown}
+              />
               <Kbd>Esc</Kbd>
             </SearchField>
             <Menu
@@ -90,6 +104,36 @@ export function Palette({ actions, onClose }: PaletteProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Enter means the first that is found: where what is on screen was found for other words, it waits for that. Whoever has
+ * walked through the list since means what is on screen.
+ */
+function useFirstOnceFound(isFound: boolean, first: Entry | undefined, take: (entry: Entry) => void) {
+  const [isAwaited, setAwaited] = useState(false);
+  const hasWalked = useRef(false);
+  useEffect(() => {
+    if (!isAwaited || !isFound) return;
+    setAwaited(false);
+    if (first !== undefined) take(first);
+    // What else changes is no reason to take it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isAwaited, isFound]);
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key.startsWith('Arrow')) hasWalked.current = true;
+      if (event.key !== 'Enter' || isFound || hasWalked.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setAwaited(true);
+    },
+    /** Other words are typed. */
+    forget() {
+      hasWalked.current = false;
+      setAwaited(false);
+    },
+  };
 }
 
 function entryItem({ id, name, beside, keys, mark }: Entry) {
@@ -127,14 +171,15 @@ function useGroups(typed: string, actions: readonly Action[]) {
     'contacts.list',
     { at, search, sort: 'latest', descending: true, limit: readPeople },
     { enabled: search !== '', keepPrevious: true },
-  ).data;
-  const plans = useRead('plans.list', {}).data ?? [];
+  );
+  const read = useRead('plans.list', {});
+  const plans = read.data ?? [];
   const matches = (name: string) => folded.split(/\s+/).every((word) => name.toLowerCase().includes(word));
 
   const found: readonly Entry[] =
     search === ''
       ? []
-      : namesFirst(people?.rows ?? [], folded).map((row) => ({
+      : namesFirst(people.data?.rows ?? [], folded).map((row) => ({
           id: `contact ${row.id}`,
           name: contactFullName(row),
           beside: [row.company, row.country].filter((part) => part !== null).join(' · '),
@@ -154,10 +199,14 @@ function useGroups(typed: string, actions: readonly Action[]) {
     actions
       .filter((action) => action.group === group && matches(action.name))
       .map(({ icon: Icon, ...action }) => ({ ...action, mark: <Icon className="icon" aria-hidden="true" /> }));
-  return [
-    { title: 'People', entries: found },
-    { title: 'Plans', entries: planned },
-    { title: 'Go to', entries: acts('Go to') },
-    { title: 'Do', entries: acts('Do') },
-  ].filter(({ entries }) => entries.length > 0);
+  return {
+    groups: [
+      { title: 'People', entries: found },
+      { title: 'Plans', entries: planned },
+      { title: 'Go to', entries: acts('Go to') },
+      { title: 'Do', entries: acts('Do') },
+    ].filter(({ entries }) => entries.length > 0),
+    /** What was found is for these words. */
+    isRead: (search === '' || !(people.isPending || people.isPlaceholderData)) && !read.isPending,
+  };
 }
