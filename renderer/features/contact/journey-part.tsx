@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ContactDetails } from '../../../shared/contract/data-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { Span } from './axis/axis-frame.ts';
@@ -31,12 +32,12 @@ export function JourneyPart({ details, now, onRecord }: JourneyPartProps) {
   const [active, setActive] = useState<JourneyRow | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const rows = useMemo(() => journeyRows(details), [details]);
-  const move = async (row: JourneyRow & { readonly kind: 'planned' }) => {
+  const move = useOneAtATime(async (row: JourneyRow & { readonly kind: 'planned' }) => {
     const moved = await moveTouch(row.planned, now);
     if (!moved.ok) return setFailure(moved.error);
     setFailure(null);
     sayWithUndo(`${moved.value}.`);
-  };
+  });
   return (
     <div className="contact__journey" data-area="journey">
       <div className="contact__bar">
@@ -63,7 +64,7 @@ export function JourneyPart({ details, now, onRecord }: JourneyPartProps) {
         now={now}
         active={active}
         onActive={setActive}
-        onMove={(row) => void move(row)}
+        onMove={move}
         onRecord={onRecord}
       />
     </div>

@@ -7,6 +7,7 @@ import { useAsOf } from '../../api/as-of.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { useRead } from '../../api/use-read.ts';
 import { sayMoment } from '../../lib/say-date.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { say } from '../../ui/toasts.tsx';
@@ -17,15 +18,15 @@ export function PastImports() {
   const asOf = useAsOf();
   const [failure, setFailure] = useState<AppError | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  if (data.length === 0) return null;
-  const takeBack = async (past: PastImport) => {
+  const takeBack = useOneAtATime(async (past: PastImport) => {
     const result = await runCommand('import.undo', { batch: past.batch });
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;
     // The button is gone, and the focus with it.
     heading.current?.focus();
     say({ says: `The import of ${sayFiles(past)} was taken back.` });
-  };
+  });
+  if (data.length === 0) return null;
   return (
     <section className="past-imports" aria-label="Imports so far">
       <h2 className="section-title" ref={heading} tabIndex={-1}>
@@ -47,7 +48,7 @@ export function PastImports() {
                 size="s"
                 icon={Undo2}
                 label={`Take back the import of ${sayFiles(past)}`}
-                onPress={() => void takeBack(past)}
+                onPress={() => takeBack(past)}
               >
                 Take back
               </Button>

@@ -5,6 +5,7 @@ import type { FilesReport } from '../../../shared/contract/import-contract.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { useUndoState } from '../../api/undo.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { say } from '../../ui/toasts.tsx';
@@ -32,16 +33,16 @@ export function ReportStep({ state: { draft, report }, onAgain }: ReportStepProp
   // What was recorded since rests on these people, and is taken back before them.
   const later = undo?.startsWith('Permission ') ? undo : null;
 
-  const takeBack = async () => {
+  const takeBack = useOneAtATime(async () => {
     const result = await runCommand('import.undo', { batch: report.batch });
     if (!result.ok) return setFailure(result.error);
     say({ says: 'The import was taken back.' });
     onAgain();
-  };
-  const takeBackLater = async () => {
+  });
+  const takeBackLater = useOneAtATime(async () => {
     const result = await runCommand('history.undo', {});
     setFailure(result.ok ? null : result.error);
-  };
+  });
 
   return (
     <section className="import-report" aria-label="Report of the import">
@@ -76,11 +77,11 @@ export function ReportStep({ state: { draft, report }, onAgain }: ReportStepProp
         <Button onPress={onAgain}>Import another file</Button>
         {wroteAnything(report) &&
           (later === null ? (
-            <Button look="quiet" icon={Undo2} onPress={() => void takeBack()}>
+            <Button look="quiet" icon={Undo2} onPress={takeBack}>
               Take this import back
             </Button>
           ) : (
-            <Button look="quiet" icon={Undo2} onPress={() => void takeBackLater()}>
+            <Button look="quiet" icon={Undo2} onPress={takeBackLater}>
               Take back: {later}
             </Button>
           ))}

@@ -5,6 +5,7 @@ import { variantOf } from '../../../shared/domain/what-if.ts';
 import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { useKeys } from '../../lib/use-keys.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -43,17 +44,20 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const { plan } = planner;
   const toPlans = () => void navigate({ to: '/plans' });
-  const toPlan = async (stored: ReturnType<typeof storePlan>) => {
-    const result = await stored;
-    if (!result.ok) return setFailure(result.error);
-    await navigate({ to: '/plans/stored/$planId', params: { planId: result.value } });
-  };
-  const save = () => void toPlan(storePlan(plan, `Saving ${plan.name}`));
-  const remove = async () => {
-    const failed = await removePlan(plan.id, plan.name);
-    if (failed === null) toPlans();
-    else setFailure(failed);
-  };
+  const inTurn = useOneAtATime((work: () => Promise<unknown>) => work());
+  const toPlan = (store: () => ReturnType<typeof storePlan>) => () =>
+    inTurn(async () => {
+      const result = await store();
+      if (!result.ok) return setFailure(result.error);
+      await navigate({ to: '/plans/stored/$planId', params: { planId: result.value } });
+    });
+  const save = toPlan(() => storePlan(plan, `Saving ${plan.name}`));
+  const remove = () =>
+    inTurn(async () => {
+      const failed = await removePlan(plan.id, plan.name);
+      if (failed === null) toPlans();
+      else setFailure(failed);
+    });
   usePlannerKeys({ planner, onExport: () => setOpen('export') });
   useKeys(origin.kind === 'file' ? { s: save, S: save } : {});
   const close = () => setOpen(null);
@@ -69,8 +73,8 @@ export function PlannerPage({ editor, origin, back }: PlannerPageProps) {
         onExport={() => setOpen('export')}
         onSave={save}
         onWhatIf={() => setOpen('what-if')}
-        onDuplicate={() => void toPlan(duplicatePlan(plan.id))}
-        onRemove={() => void remove()}
+        onDuplicate={toPlan(() => duplicatePlan(plan.id))}
+        onRemove={remove}
       />
       <PlanTools planner={planner} onChoosePeople={() => setOpen('audience')} onEditBasics={() => setOpen('basics')} />
       {failed !== null && (

@@ -3,24 +3,25 @@ import { sayCount } from '../../../shared/lib/count.ts';
 import type { AppError } from '../../../shared/result/app-error.ts';
 import { runCommand } from '../../api/run-command.ts';
 import { undoLast } from '../../api/undo.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { say } from '../../ui/toasts.tsx';
 import { settlementWords } from './review-words.ts';
 
 export interface AnswerActs {
   /** Does what these answers want, all or none. */
-  readonly apply: (rows: readonly AnswerRow[]) => Promise<void>;
-  readonly settle: (row: AnswerRow, settled: Settlement | null) => Promise<void>;
+  readonly apply: (rows: readonly AnswerRow[]) => void;
+  readonly settle: (row: AnswerRow, settled: Settlement | null) => void;
 }
 
 const undo = { label: 'Undo', run: () => void undoLast() };
 
 /** What a planner does about answers, each as one command with its sentence. */
-export function answerActs(
+export function useAnswerActs(
   { planHash, planName }: ReviewPackageSummary,
   onFailure: (failure: AppError | null) => void,
 ): AnswerActs {
   return {
-    async apply(rows) {
+    apply: useOneAtATime(async (rows: readonly AnswerRow[]) => {
       const [first] = rows;
       if (first === undefined) return;
       const what = rows.length === 1 ? `the removal of ${first.title}` : sayCount(rows.length, 'removal', 'removals');
@@ -29,8 +30,8 @@ export function answerActs(
       const result = await runCommand('reviews.apply', { planHash, which, at: Date.now(), doing });
       onFailure(result.ok ? null : result.error);
       if (result.ok) say({ says: `${sayDone(rows)} in ${planName}.`, act: undo });
-    },
-    async settle({ by, target, title }, settled) {
+    }),
+    settle: useOneAtATime(async ({ by, target, title }: AnswerRow, settled: Settlement | null) => {
       const result = await runCommand('reviews.settle', { planHash, by, target, settled, at: Date.now() });
       onFailure(result.ok ? null : result.error);
       if (result.ok) {
@@ -39,7 +40,7 @@ export function answerActs(
           act: undo,
         });
       }
-    },
+    }),
   };
 }
 

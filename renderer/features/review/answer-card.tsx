@@ -69,7 +69,7 @@ function Acts({ row, acts }: AnswerCardProps) {
     if (row.settled === 'applied') return null;
     return (
       <div className="answer__acts">
-        <Button size="s" look="quiet" icon={RotateCcw} onPress={() => void acts.settle(row, null)}>
+        <Button size="s" look="quiet" icon={RotateCcw} onPress={() => acts.settle(row, null)}>
           Open again
         </Button>
       </div>
@@ -80,16 +80,16 @@ function Acts({ row, acts }: AnswerCardProps) {
   return (
     <div className="answer__acts">
       {row.canApply && (
-        <Button size="s" onPress={() => void acts.apply([row])}>
+        <Button size="s" onPress={() => acts.apply([row])}>
           {row.effect === 'removes-step' ? 'Remove the step' : 'Leave it out'}
         </Button>
       )}
       {(standing === 'request' || standing === 'no-longer-applies' || standing === 'in-effect') && (
-        <Button size="s" onPress={() => void acts.settle(row, 'seen-to')}>
+        <Button size="s" onPress={() => acts.settle(row, 'seen-to')}>
           Seen to
         </Button>
       )}
-      <Button size="s" look="quiet" onPress={() => void acts.settle(row, 'set-aside')}>
+      <Button size="s" look="quiet" onPress={() => acts.settle(row, 'set-aside')}>
         Set aside
       </Button>
     </div>

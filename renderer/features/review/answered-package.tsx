@@ -7,6 +7,7 @@ import { toReview } from '../../../shared/review/review.ts';
 import type { ReviewInput } from '../../../shared/review/review-input.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { sayMoment } from '../../lib/say-date.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { tally } from '../../review/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -31,15 +32,15 @@ export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
   const session = useAnswer({ id: plan.id, name: plan.name, version, hash });
   const [asks, setAsks] = useState<'approve' | 'change' | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const answer = async (decision: 'approve' | 'change', name: string) => {
+  const answer = useOneAtATime(async (decision: 'approve' | 'change', name: string) => {
     session.setName(name);
     session.say({ on: 'plan' }, { decision });
     const saved = await saveAnswer(session.toFile());
     setFailure(saved.ok ? null : saved.error);
-  };
+  });
   const start = (decision: 'approve' | 'change') => {
     if (session.name() === '') setAsks(decision);
-    else void answer(decision, session.name());
+    else answer(decision, session.name());
   };
   const { decisions, comments } = tally(session.answers());
   return (
@@ -88,7 +89,7 @@ export function AnsweredPackage({ input }: { readonly input: ReviewInput }) {
           onClose={() => setAsks(null)}
           onNamed={(name) => {
             setAsks(null);
-            void answer(asks, name);
+            answer(asks, name);
           }}
         />
       )}

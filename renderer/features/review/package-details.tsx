@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
-import { answerActs } from './answer-acts.ts';
+import { useAnswerActs } from './answer-acts.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Changes } from './changes.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -30,7 +30,7 @@ export function PackageDetails({ details, back, failure, onFailure }: PackageDet
   const openPlan = () => void navigate({ to: '/plans/stored/$planId', params: { planId: sent.planId } });
   const asOf = useAsOf();
   const list = useRef<HTMLUListElement>(null);
-  const acts = answerActs(sent, onFailure);
+  const acts = useAnswerActs(sent, onFailure);
   const ready = rows.filter((row) => row.settled === null && rowStanding(row) === 'applies');
   const conflicts = rows.filter((row) => row.settled === null && rowStanding(row) === 'conflict').length;
   const step = (by: number) => () => focusNext(list.current, by);
@@ -48,7 +48,7 @@ export function PackageDetails({ details, back, failure, onFailure }: PackageDet
           </Button>
         )}
         {ready.length > 0 && (
-          <Button look="primary" icon={CheckCheck} onPress={() => void acts.apply(ready)}>
+          <Button look="primary" icon={CheckCheck} onPress={() => acts.apply(ready)}>
             Apply {sayCount(ready.length, 'removal', 'removals')}
           </Button>
         )}

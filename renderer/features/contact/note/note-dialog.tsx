@@ -5,6 +5,7 @@ import { contactName } from '../../../../shared/domain/contact.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { runCommand } from '../../../api/run-command.ts';
 import { sayShortDay } from '../../../lib/say-date.ts';
+import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
@@ -34,7 +35,7 @@ export function NoteDialog({ details, start, onClose }: NoteDialogProps) {
     setDraft({ ...draft, ...next });
     setFault(null);
   };
-  const note = async () => {
+  const note = useOneAtATime(async () => {
     const wrong = faultOfDraft(draft, Date.now());
     const at = instantOfDraft(draft);
     if (wrong !== null || at === null) return setFault(wrong);
@@ -47,14 +48,14 @@ export function NoteDialog({ details, start, onClose }: NoteDialogProps) {
     if (!result.ok) return setFailure(result.error);
     sayWithUndo(`Noted for ${sayShortDay(at, openedAt)}: ${words.title.toLowerCase()}.`);
     onClose();
-  };
+  });
   return (
     <Dialog title={`What happened with ${contactName(details.contact)}?`} wide onClose={onClose}>
       <Form
         className="dialog__form"
         onSubmit={(event) => {
           event.preventDefault();
-          void note();
+          note();
         }}
       >
         <NoteKinds

@@ -12,6 +12,7 @@ import { runCommand } from '../../../api/run-command.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { ownTimeZone } from '../../../lib/own-time-zone.ts';
 import { sayDateOnly } from '../../../lib/say-date.ts';
+import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogFoot } from '../../../ui/dialog.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
@@ -46,9 +47,9 @@ export function PlanTouchDialog({ details, now, onClose }: PlanTouchDialogProps)
     sayWithUndo(`${doing}.`);
     await open(plan.id);
   };
-  const start = () => {
+  const start = async () => {
     const plan = planForContact(details, now, ownTimeZone());
-    return save(plan, `${plan.name} begins on ${sayDateOnly(plan.startOn, now)}`);
+    await save(plan, `${plan.name} begins on ${sayDateOnly(plan.startOn, now)}`);
   };
   const join = async (planId: string) => {
     const plan = await call('plans.get', { id: planId });
@@ -61,10 +62,11 @@ export function PlanTouchDialog({ details, now, onClose }: PlanTouchDialogProps)
     if (audience.includes(key)) return open(planId);
     await save(changeAudience(plan.value, [...audience, key]), `${name} is in ${plan.value.name}`);
   };
+  const choose = useOneAtATime((way: () => Promise<unknown>) => way());
 
   return (
     <Dialog title={`Plan a touch for ${name}`} onClose={onClose}>
-      <button type="button" className="plan-choice plan-choice--new" onClick={() => void start()}>
+      <button type="button" className="plan-choice plan-choice--new" onClick={() => choose(start)}>
         <Plus className="icon" aria-hidden="true" />
         <span className="plan-choice__words">
           <span className="plan-choice__name">A plan for {name} alone</span>
@@ -79,7 +81,7 @@ export function PlanTouchDialog({ details, now, onClose }: PlanTouchDialogProps)
             <button
               type="button"
               className="plan-choice"
-              onClick={() => void (own.has(plan.id) ? open(plan.id) : join(plan.id))}
+              onClick={() => choose(() => (own.has(plan.id) ? open(plan.id) : join(plan.id)))}
             >
               <Signpost className="icon" aria-hidden="true" />
               <span className="plan-choice__words">

@@ -5,6 +5,7 @@ import { sayCount } from '../../../../shared/lib/count.ts';
 import type { AppError } from '../../../../shared/result/app-error.ts';
 import { useAsOf } from '../../../api/as-of.ts';
 import { sayDateOnly, sayMoment } from '../../../lib/say-date.ts';
+import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { PlanRowVerdicts } from './plan-row-verdicts.tsx';
 import { duplicatePlan, removePlan } from './stored-plans.ts';
@@ -18,15 +19,15 @@ interface PlanRowProps {
 export function PlanRow({ plan, onFailure }: PlanRowProps) {
   const navigate = useNavigate();
   const asOf = useAsOf();
-  const duplicate = async () => {
+  const duplicate = useOneAtATime(async () => {
     const copy = await duplicatePlan(plan.id);
     if (!copy.ok) return onFailure(copy.error);
     await navigate({ to: '/plans/stored/$planId', params: { planId: copy.value } });
-  };
-  const remove = async () => {
+  });
+  const remove = useOneAtATime(async () => {
     const failed = await removePlan(plan.id, plan.name);
     if (failed !== null) onFailure(failed);
-  };
+  });
   return (
     <li className="plan-list__item">
       <Link to="/plans/stored/$planId" params={{ planId: plan.id }} className="plan-list__row">
@@ -50,8 +51,8 @@ export function PlanRow({ plan, onFailure }: PlanRowProps) {
         icon={Ellipsis}
         label={`More for ${plan.name}`}
         acts={[
-          { id: 'duplicate', label: 'Duplicate', icon: Copy, run: () => void duplicate() },
-          { id: 'remove', label: 'Remove', icon: Trash2, run: () => void remove() },
+          { id: 'duplicate', label: 'Duplicate', icon: Copy, run: duplicate },
+          { id: 'remove', label: 'Remove', icon: Trash2, run: remove },
         ]}
       />
     </li>
