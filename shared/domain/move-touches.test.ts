@@ -4,7 +4,7 @@ import { type CheckInput, checkContact } from './check-plan.ts';
 import { orderEvents } from './journey.ts';
 import { earliestMoves, moveByDays, moveStep, stepClearOn, type Wanted } from './move-touches.ts';
 import type { Plan } from './plan.ts';
-import { applyMoves, goAhead } from './plan-edits.ts';
+import { applyMoves, goAhead, leaveOut } from './plan-edits.ts';
 import { adjusted, adjustmentsByContact, plannedTouches } from './planned-touches.ts';
 import { defaultPolicy } from './policy.ts';
 import { aContact, anEvent } from './test-journeys.ts';
@@ -88,25 +88,31 @@ describe('the earliest safe dates', () => {
 });
 
 describe('moving by hand', () => {
+  const ana = (step: string) => ({ contact: 'ana@example.com', step });
+
+  test('moved once more it goes on from where it stands, and a touch that was left out stays out', () => {
+    const once = applyMoves(weekApart, moveByDays(weekApart, ana('three'), 2, now));
+    expect(dates(moveByDays(once, ana('three'), 2, now))).toEqual(['2026-05-22T09:00']);
+    expect(moveByDays(leaveOut(weekApart, [ana('two')]), ana('two'), 1, now)).toEqual([]);
+  });
+
   test('a day later takes the later steps along only as far as their gaps ask', () => {
     const loose = applyMoves(weekApart, [
       { contact: 'ana@example.com', step: 'three', from: 0, to: Date.parse('2026-05-19T09:00:00Z') },
     ]);
-    const touches = verdictsOf(loose);
-    expect(dates(moveByDays(loose, touches, 'two', 1, now))).toEqual(['2026-05-12T09:00']);
-    expect(dates(moveByDays(loose, touches, 'two', 7, now))).toEqual(['2026-05-18T09:00', '2026-05-25T09:00']);
+    expect(dates(moveByDays(loose, ana('two'), 1, now))).toEqual(['2026-05-12T09:00']);
+    expect(dates(moveByDays(loose, ana('two'), 7, now))).toEqual(['2026-05-18T09:00', '2026-05-25T09:00']);
   });
 
   test('a day earlier never goes before the step before or before now', () => {
-    const touches = verdictsOf(weekApart);
-    expect(dates(moveByDays(weekApart, touches, 'two', -1, now))).toEqual(['2026-05-10T09:00']);
-    expect(dates(moveByDays(weekApart, touches, 'two', -30, now))).toEqual(['2026-05-04T09:00']);
-    expect(dates(moveByDays(weekApart, touches, 'one', -7, now))).toEqual(['2026-05-01T09:00']);
+    expect(dates(moveByDays(weekApart, ana('two'), -1, now))).toEqual(['2026-05-10T09:00']);
+    expect(dates(moveByDays(weekApart, ana('two'), -30, now))).toEqual(['2026-05-04T09:00']);
+    expect(dates(moveByDays(weekApart, ana('one'), -7, now))).toEqual(['2026-05-01T09:00']);
   });
 
   test('it keeps its clock time over the end of summer time', () => {
     const plan = aPlan({ timeZone: 'Europe/Berlin', startOn: '2026-10-23', steps: [aStep('one', 0)] });
-    const [move] = moveByDays(plan, verdictsOf(plan), 'one', 7, now);
+    const [move] = moveByDays(plan, ana('one'), 7, now);
     expect((move?.to ?? 0) - (move?.from ?? 0)).toBe(7 * dayMs + dayMs / 24);
   });
 

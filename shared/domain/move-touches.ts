@@ -5,9 +5,9 @@ import { earliestClearAt } from './earliest-safe-date.ts';
 import { judgeTouch, verdictOf } from './judge-touch.ts';
 import { defaultParameters } from './parameters.ts';
 import type { Plan, PlanStep } from './plan.ts';
-import { stepsInOrder, type TouchMove } from './plan-edits.ts';
+import { stepsInOrder, type TouchMove, type TouchPlace } from './plan-edits.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import { stepInstant } from './planned-touches.ts';
+import { adjusted, adjustmentsByContact, plannedTouches, stepInstant } from './planned-touches.ts';
 import { calendarDay, daysLater, instantOf, nextClock, wallTime } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { situationsOf } from './touch-verdict.ts';
@@ -73,42 +73,42 @@ function keepGap(before: Placed | undefined, planned: PlannedTouch): number {
 
 /**
  * One touch moved by hand to another day, at its clock time: never before the step before it or before now, later steps
- * of this contact keeping their order and gaps. `touches` are the contact's verdicts, in any order.
+ * of this contact keeping their order and gaps. For a plan in one calendar for all: its touches stand where it says.
  */
-export function moveByDays(
-  plan: Plan,
-  touches: readonly TouchVerdict[],
-  stepId: string,
-  days: number,
-  now: number,
-): readonly TouchMove[] {
-  const ordered = touches.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const index = ordered.findIndex((touch) => touch.step === stepId);
+export function moveByDays(plan: Plan, place: TouchPlace, days: number, now: number): readonly TouchMove[] {
+  const { contact, step } = place;
+  const ordered = orderPlanned(adjusted(plannedTouches(plan), adjustmentsByContact(plan).get(contact) ?? []));
+  const index = ordered.findIndex(({ stepId }) => stepId === step);
   const touch = ordered[index];
-  if (touch === undefined || touch.past) return [];
-  const from = Date.parse(touch.at);
+  if (touch === undefined || touch.at < now) return [];
+  const from = touch.at;
   const { clock } = wallTime(from, plan.timeZone);
   const wanted = daysLater(from, days, clock, plan.timeZone);
   const previous = ordered[index - 1];
-  const least = Math.max(now, previous === undefined ? now : Date.parse(previous.at));
+  const least = Math.max(now, previous === undefined ? now : previous.at);
   const to = wanted >= least ? wanted : nextClock(least, clock, plan.timeZone);
   if (to === from || (days < 0 && to > from)) return [];
-  return [{ contact: touch.contact, step: stepId, from, to }, ...followers(plan, ordered.slice(index), to)];
+  const later = followers(plan, ordered.slice(index), to).map((move) => ({ contact, ...move }));
+  return [{ contact, step, from, to }, ...later];
 }
 
 /** Where the later touches go when the first of `ordered` stands at `movedTo`: only as far as their gaps ask. */
-function followers(plan: Plan, ordered: readonly TouchVerdict[], movedTo: number): readonly TouchMove[] {
-  const moves: TouchMove[] = [];
+function followers(
+  plan: Plan,
+  ordered: readonly PlannedTouch[],
+  movedTo: number,
+): readonly Omit<TouchMove, 'contact'>[] {
+  const moves: Omit<TouchMove, 'contact'>[] = [];
   let before = movedTo;
   for (const [place, touch] of ordered.entries()) {
     const previous = ordered[place - 1];
     if (previous === undefined) continue;
-    const at = Date.parse(touch.at);
-    const gapDays = offsetOf(plan, touch.step) - offsetOf(plan, previous.step);
+    const { at } = touch;
+    const gapDays = offsetOf(plan, touch.stepId) - offsetOf(plan, previous.stepId);
     const { clock } = wallTime(at, plan.timeZone);
     const onTime = daysLater(before, gapDays, clock, plan.timeZone);
     before = Math.max(at, onTime);
-    if (before !== at) moves.push({ contact: touch.contact, step: touch.step, from: at, to: before });
+    if (before !== at) moves.push({ step: touch.stepId, from: at, to: before });
   }
   return moves;
 }

@@ -66,6 +66,10 @@ export function takeBackIn(plan: Plan, places: readonly TouchPlace[]): Plan {
   return adjustTouches(plan, places, () => ({ leftOut: false }));
 }
 
+export function isLeftOut({ adjustments }: Plan, place: TouchPlace): boolean {
+  return adjustments.some(({ contact, step, leftOut: out }) => out && contact === place.contact && step === place.step);
+}
+
 /** Goes ahead against a verdict, with the reason in writing; null takes that back. */
 export function goAhead(plan: Plan, places: readonly TouchPlace[], override: Override | null): Plan {
   return adjustTouches(plan, places, () => ({ override }));

@@ -83,13 +83,9 @@ export function usePlanActs(
         'Each person now goes at their own pace.',
       ),
     addStep() {
-      let added = '';
-      editor.act(`Adding step ${plan.steps.length + 1}`, (current) => {
-        const { plan: longer, step } = addStep(current);
-        added = step.id;
-        return longer;
-      });
-      return added;
+      const now = editor.latest();
+      editor.act(`Adding step ${now.steps.length + 1}`, (current) => addStep(current).plan);
+      return addStep(now).step.id;
     },
     removeStep(stepId) {
       const name = names.step(stepId);

@@ -9,13 +9,24 @@ import { say, stopSaying } from '../../ui/toasts.tsx';
 
 const typingPauseMs = 900;
 
+export interface PlanAct {
+  readonly doing: string;
+  readonly edit: (plan: Plan) => Plan;
+  /** Told with an undo beside it. */
+  readonly said?: string | undefined;
+}
+
 export interface PlanEditor {
   /** As it is now, saved or not. */
   readonly plan: Plan;
+  /** The same at this very moment: what is drawn may be a moment behind. */
+  readonly latest: () => Plan;
   readonly isSaving: boolean;
   readonly failure: AppError | null;
   /** One act: shown at once, stored as one command, which undo takes back. `said` is told with an undo beside it. */
   readonly act: (doing: string, edit: (plan: Plan) => Plan, said?: string) => void;
+  /** An act that has to be worked out first, null for none; whatever is done or taken back after it waits for it. */
+  readonly workOut: (work: (plan: Plan) => Promise<PlanAct | null>) => void;
   /** The same for what is being typed: stored at the next pause. */
   readonly type: (doing: string, edit: (plan: Plan) => Plan) => void;
   /** Stores what was typed. */
@@ -38,6 +49,7 @@ export function usePlanEditor(stored: Plan): PlanEditor {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
+  const workingOut = useRef(0);
   useLayoutEffect(() => {
     if (waiting.current > 0 || typed.current !== null) return;
     current.current = stored;
@@ -60,15 +72,22 @@ export function usePlanEditor(stored: Plan): PlanEditor {
       if (failed !== null || (waiting.current === 0 && typed.current === null)) showStored();
     });
   };
-  const save = ({ plan, doing }: Unsaved) =>
-    inTurn(async () => {
-      const result = await runCommand('plans.save', { plan, doing, at: Date.now() });
-      return result.ok ? null : result.error;
-    });
-  const settle = () => {
+  const store = async ({ plan, doing }: Unsaved) => {
+    const result = await runCommand('plans.save', { plan, doing, at: Date.now() });
+    return result.ok ? null : result.error;
+  };
+  const save = (unsaved: Unsaved) => inTurn(() => store(unsaved));
+  const takeTyped = () => {
     clearTimeout(pause.current);
-    if (typed.current !== null) save(typed.current);
+    const taken = typed.current;
     typed.current = null;
+    return taken;
+  };
+  const settle = () => {
+    // What is typed while an act is worked out is stored in its turn: saved after it, it would take the act back.
+    if (workingOut.current > 0) return;
+    const taken = takeTyped();
+    if (taken !== null) save(taken);
   };
   const show = (edit: (plan: Plan) => Plan): Plan | null => {
     const next = edit(current.current);
@@ -86,6 +105,26 @@ export function usePlanEditor(stored: Plan): PlanEditor {
     });
   };
   const undo = inHistory(undoLast);
+  const tell = (said: string | undefined) => {
+    // An undo takes back the latest act: none may stay beside what was said of an earlier one.
+    stopSaying('everything');
+    if (said !== undefined) say({ says: said, act: { label: 'Undo', run: undo } });
+  };
+  const workOut = (work: (plan: Plan) => Promise<PlanAct | null>) => {
+    settle();
+    workingOut.current += 1;
+    inTurn(async () => {
+      const act = await work(current.current);
+      const taken = takeTyped();
+      const failed = taken === null ? null : await store(taken);
+      const plan = act === null || failed !== null ? null : show(act.edit);
+      if (typed.current !== null) typed.current = { ...typed.current, plan: current.current };
+      workingOut.current -= 1;
+      if (act === null || plan === null) return failed;
+      tell(act.said);
+      return store({ plan, doing: act.doing });
+    });
+  };
   const leave = useRef(settle);
   useLayoutEffect(() => {
     leave.current = settle;
@@ -94,24 +133,25 @@ export function usePlanEditor(stored: Plan): PlanEditor {
 
   return {
     plan: draft ?? stored,
+    latest: () => current.current,
     isSaving: draft !== null && draft !== stored,
     failure,
     settle,
     undo,
     redo: inHistory(redoLast),
     act(doing, edit, said) {
+      if (workingOut.current > 0) return workOut(async () => ({ doing, edit, said }));
       settle();
       const plan = show(edit);
       if (plan === null) return;
       save({ plan, doing });
-      // An undo takes back the latest act: none may stay beside what was said of an earlier one.
-      stopSaying('everything');
-      if (said !== undefined) say({ says: said, act: { label: 'Undo', run: undo } });
+      tell(said);
     },
+    workOut,
     type(doing, edit) {
       const plan = show(edit);
       if (plan === null) return;
-      if (typed.current !== null && typed.current.doing !== doing) save(typed.current);
+      if (typed.current !== null && typed.current.doing !== doing) settle();
       typed.current = { doing, plan };
       clearTimeout(pause.current);
       pause.current = setTimeout(() => leave.current(), typingPauseMs);
@@ -124,9 +164,11 @@ export function frozenEditor(plan: Plan): PlanEditor {
   const refuse = () => say({ says: 'Save the plan into the workspace to change it.' });
   return {
     plan,
+    latest: () => plan,
     isSaving: false,
     failure: null,
     act: refuse,
+    workOut: refuse,
     type: refuse,
     settle: () => undefined,
     undo: refuse,

@@ -11,7 +11,7 @@ import { call } from '../../api/call.ts';
 import { sayDay, sayMoment } from '../../lib/say-date.ts';
 import { say } from '../../ui/toasts.tsx';
 import type { TouchNames } from './touch-names.ts';
-import type { PlanEditor } from './use-plan-editor.ts';
+import type { PlanAct, PlanEditor } from './use-plan-editor.ts';
 
 export interface PlanMoves {
   /** To the earliest safe date, later steps of the person keeping their gaps. */
@@ -38,9 +38,9 @@ export function usePlanMoves(
   const [failure, setFailure] = useState<AppError | null>(null);
   const day = (at: number) => sayDay(at, now, plan.timeZone);
 
-  const move = (moves: readonly TouchMove[]) => {
+  const moving = (moves: readonly TouchMove[]): PlanAct | null => {
     const [first] = moves;
-    if (first === undefined) return;
+    if (first === undefined) return null;
     const latest = moves.reduce((last, { to }) => Math.max(last, to), first.to);
     const onePerson = moves.every(({ contact }) => contact === first.contact);
     const doing = onePerson ? `Moving ${names.touch(first)} to ${day(first.to)}` : `Moving ${names.touches(moves)}`;
@@ -48,17 +48,24 @@ export function usePlanMoves(
     const said = onePerson
       ? `${capital(names.touch(first))} moved to ${sayMoment(first.to, now, plan.timeZone)}${along}.`
       : `${sayCount(moves.length, 'touch', 'touches')} moved, to ${day(latest)} at the latest.`;
-    editor.act(doing, (current) => applyMoves(current, moves), said);
+    return { doing, edit: (current) => applyMoves(current, moves), said };
+  };
+  const move = (moves: readonly TouchMove[]) => {
+    const act = moving(moves);
+    if (act !== null) editor.act(act.doing, act.edit, act.said);
   };
 
-  const moveEach = async (wanted: readonly TouchVerdict[]) => {
-    const proposal = await proposeMoves(plan, now, wanted);
-    if (!proposal.ok) return setFailure(proposal.error);
-    setFailure(null);
-    const [only] = wanted;
-    if (proposal.value.length > 0) return move(proposal.value);
-    if (only !== undefined) say({ says: whyNotMoved(only, wanted.length, names) });
-  };
+  const moveEach = (wanted: readonly TouchVerdict[]) =>
+    editor.workOut(async (latest) => {
+      const proposal = await proposeMoves(latest, now, wanted);
+      setFailure(proposal.ok ? null : proposal.error);
+      if (!proposal.ok) return null;
+      const [only] = wanted;
+      // What was done since is said already.
+      if (proposal.value.length === 0 && only !== undefined && latest === plan)
+        say({ says: whyNotMoved(only, wanted.length, names) });
+      return moving(proposal.value);
+    });
 
   const moveStepTo = (stepId: string, offsetDays: number) => {
     const step = plan.steps.find(({ id }) => id === stepId);
@@ -74,14 +81,14 @@ export function usePlanMoves(
 
   return {
     failure,
-    moveToSafe: (touch) => void moveEach([touch]),
-    moveEach: (wanted) => void moveEach(wanted),
+    moveToSafe: (touch) => moveEach([touch]),
+    moveEach,
     applyMoves: move,
     moveBy(touch, days) {
       if (plan.pace === 'personal')
         return say({ says: 'At their own pace every touch already stands at its earliest safe date.' });
-      const own = touches.filter(({ contact }) => contact === touch.contact);
-      const moves = moveByDays(plan, own, touch.step, days, now);
+      // Its verdict may still be of where it stood before.
+      const moves = moveByDays(editor.latest(), touch, days, now);
       if (moves.length > 0) return move(moves);
       say({
         says: touch.past

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isLeftOut } from '../../../shared/domain/plan-edits.ts';
 import { isLayerOpen } from '../../lib/open-layer.ts';
 import { isTyping } from '../../lib/typing.ts';
 import { useKeys } from '../../lib/use-keys.ts';
@@ -14,7 +15,7 @@ interface PlannerKeys {
 
 /** The keys of the planner: what a letter does to the touch that is looked at. */
 export function usePlannerKeys({ planner, onExport }: PlannerKeys): void {
-  const { acts, touch, selected, plan, isLeftOut } = planner;
+  const { acts, touch, selected, plan } = planner;
   const stepId = selected === null ? undefined : plan.steps[selected.step]?.id;
   const onTouch = (act: () => void) => () => {
     if (touch !== undefined && planner.isEditable) act();
@@ -23,8 +24,8 @@ export function usePlannerKeys({ planner, onExport }: PlannerKeys): void {
   const leaveOutOrIn = () => {
     if (!planner.isEditable || selected === null || stepId === undefined) return;
     const place = { contact: selected.contact, step: stepId };
-    if (isLeftOut) acts.takeBackIn([place]);
-    else if (touch !== undefined) acts.leaveOut([touch]);
+    if (isLeftOut(planner.editor.latest(), place)) acts.takeBackIn([place]);
+    else acts.leaveOut([place]);
   };
   useKeys({
     m: onTouch(() => touch !== undefined && acts.moveToSafe(touch)),
