@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { Lane, type LaneHandle } from './lane.tsx';
@@ -41,9 +42,7 @@ export function Board({ view, place, onPlace, acts }: BoardProps) {
       if (moveTo(lane, (lanes[lane]?.current?.firstInSight() ?? 0) + Math.max(0, height))) return;
     }
   };
-  const pick = (lane: number, row: number) => {
-    const contact = lanes[lane]?.current?.rowAt(row);
-    if (contact === undefined) return;
+  const pick = (lane: number, row: number, contact: ContactRow) => {
     acts.toggle(contact);
     anchor.current = { lane, row };
   };
@@ -52,11 +51,11 @@ export function Board({ view, place, onPlace, acts }: BoardProps) {
     anchor.current = { lane, row: from };
     void acts.addRange(inLane(lane), asOf, from, row);
   };
-  const onPoint = (lane: number, row: number, event: MouseEvent) => {
+  const onPoint = (lane: number, row: number, contact: ContactRow, event: MouseEvent) => {
     onPlace({ lane, row });
     if (event.shiftKey) extendTo(lane, row);
-    else if (event.ctrlKey || event.metaKey) pick(lane, row);
-    else open(lanes[lane]?.current?.rowAt(row));
+    else if (event.ctrlKey || event.metaKey) pick(lane, row, contact);
+    else open(contact);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'a')) return;
@@ -68,8 +67,9 @@ export function Board({ view, place, onPlace, acts }: BoardProps) {
       moveTo(lane, next);
     } else if (event.key === 'ArrowLeft') moveAcross(-1);
     else if (event.key === 'ArrowRight') moveAcross(1);
-    else if (event.key === 'Enter') open(lanes[lane]?.current?.rowAt(row));
-    else if (event.key === 'x' || event.key === ' ') pick(lane, row);
+    else if (event.key === 'Enter') lanes[lane]?.current?.withContact(row, open);
+    else if (event.key === 'x' || event.key === ' ')
+      lanes[lane]?.current?.withContact(row, (contact) => pick(lane, row, contact));
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void acts.addAll(view, asOf);
     else return;
     event.preventDefault();
@@ -90,8 +90,8 @@ export function Board({ view, place, onPlace, acts }: BoardProps) {
           onFocus={() => {
             if (place.lane !== lane) onPlace({ lane, row: lanes[lane]?.current?.firstInSight() ?? 0 });
           }}
-          onPoint={(row, event) => onPoint(lane, row, event)}
-          onPick={(row) => pick(lane, row)}
+          onPoint={(row, contact, event) => onPoint(lane, row, contact, event)}
+          onPick={(row, contact) => pick(lane, row, contact)}
         />
       ))}
     </div>

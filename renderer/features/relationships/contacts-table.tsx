@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import { sayCount } from '../../../shared/lib/count.ts';
 import { useAsOf } from '../../api/as-of.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -9,6 +10,7 @@ import { ContactsHead } from './contacts-head.tsx';
 import type { ListView } from './list-view.ts';
 import { rowAfter } from './row-after.ts';
 import type { SelectionActs } from './selection.ts';
+import { useContactAt } from './use-contact-at.ts';
 import { useContactPages } from './use-contact-pages.ts';
 import type { Place } from './use-kept-view.ts';
 import { useOpenContact } from './use-open-contact.ts';
@@ -32,8 +34,9 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
   const anchor = useRef<number | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [inSight, setInSight] = useState({ first: 0, last: 0 });
-  const { head, rowAt } = useContactPages(view, inSight.first, inSight.last);
+  const { head, rowAt, isRead } = useContactPages(view, inSight.first, inSight.last);
   const total = head.data?.total ?? 0;
+  const withContact = useContactAt({ isRead, total, rowAt });
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -59,9 +62,7 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
     onPlace({ lane: 0, row });
     rows.scrollToIndex(row);
   };
-  const pick = (row: number) => {
-    const contact = rowAt(row);
-    if (contact === undefined) return;
+  const pick = (row: number, contact: ContactRow) => {
     acts.toggle(contact);
     anchor.current = row;
   };
@@ -69,11 +70,11 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
     anchor.current ??= active;
     void acts.addRange(view, asOf, anchor.current, row);
   };
-  const onPoint = (row: number, event: MouseEvent) => {
+  const onPoint = (row: number, contact: ContactRow, event: MouseEvent) => {
     onPlace({ lane: 0, row });
     if (event.shiftKey) extendTo(row);
-    else if (event.ctrlKey || event.metaKey) pick(row);
-    else open(rowAt(row));
+    else if (event.ctrlKey || event.metaKey) pick(row, contact);
+    else open(contact);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return;
@@ -84,8 +85,8 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
     if (row !== undefined) {
       if (event.shiftKey) extendTo(row);
       moveTo(row);
-    } else if (event.key === 'Enter') open(rowAt(active));
-    else if (event.key === 'x' || event.key === ' ') pick(active);
+    } else if (event.key === 'Enter') withContact(active, open);
+    else if (event.key === 'x' || event.key === ' ') withContact(active, (contact) => pick(active, contact));
     else if (withControl) void acts.addAll(view, asOf);
     else return;
     event.preventDefault();
@@ -125,8 +126,8 @@ export function ContactsTable({ view, onView, place, onPlace, acts }: ContactsTa
                 now={asOf}
                 active={index === active}
                 selected={contact !== undefined && acts.selection.has(contact.id)}
-                onPoint={(event) => onPoint(index, event)}
-                onPick={() => pick(index)}
+                onPoint={(event) => contact !== undefined && onPoint(index, contact, event)}
+                onPick={() => contact !== undefined && pick(index, contact)}
               />
             );
           })}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { ContactRow } from '../../../shared/contract/data-contract.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 import { useAsOf } from '../../api/as-of.ts';
@@ -9,13 +9,15 @@ import { EmptyLane } from './empty-lane.tsx';
 import { LaneHead } from './lane-head.tsx';
 import { isNarrowed, type ListView } from './list-view.ts';
 import type { SelectionActs } from './selection.ts';
+import { useContactAt } from './use-contact-at.ts';
 import { useContactPages } from './use-contact-pages.ts';
 
 const cardHeight = 78;
 
 export interface LaneHandle {
   readonly total: number;
-  readonly rowAt: (index: number) => ContactRow | undefined;
+  /** Does something with the contact of a row, at the latest once it is read. */
+  readonly withContact: (row: number, act: (contact: ContactRow) => void) => void;
   /** The row at the upper edge of what is seen. */
   readonly firstInSight: () => number;
   readonly focus: (row: number) => void;
@@ -31,8 +33,8 @@ interface LaneProps {
   readonly handle: RefObject<LaneHandle | null>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
-  readonly onPoint: (row: number, event: MouseEvent) => void;
-  readonly onPick: (row: number) => void;
+  readonly onPoint: (row: number, contact: ContactRow, event: MouseEvent) => void;
+  readonly onPick: (row: number, contact: ContactRow) => void;
 }
 
 /** Everyone of one stage, as a list of which only the cards in sight exist. */
@@ -41,8 +43,9 @@ export function Lane(props: LaneProps) {
   const asOf = useAsOf();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [inSight, setInSight] = useState({ first: 0, last: 0 });
-  const { head, rowAt } = useContactPages({ ...props.view, stage }, inSight.first, inSight.last);
+  const { head, rowAt, isRead } = useContactPages({ ...props.view, stage }, inSight.first, inSight.last);
   const total = head.data?.total ?? 0;
+  const withContact = useContactAt({ isRead, total, rowAt });
   const cards = useVirtualizer({
     count: total,
     getScrollElement: () => scroller,
@@ -54,10 +57,11 @@ export function Lane(props: LaneProps) {
     },
   });
 
-  useEffect(() => {
+  // Before the next key can come: it is about what is on screen.
+  useLayoutEffect(() => {
     handle.current = {
       total,
-      rowAt,
+      withContact,
       firstInSight: () => Math.ceil((scroller?.scrollTop ?? 0) / cardHeight),
       focus(row) {
         cards.scrollToIndex(row, { align: 'auto' });
@@ -107,8 +111,8 @@ export function Lane(props: LaneProps) {
                 now={asOf}
                 active={current && index === active}
                 selected={contact !== undefined && selection.has(contact.id)}
-                onPoint={(event) => props.onPoint(index, event)}
-                onPick={() => props.onPick(index)}
+                onPoint={(event) => contact !== undefined && props.onPoint(index, contact, event)}
+                onPick={() => contact !== undefined && props.onPick(index, contact)}
               />
             );
           })}

@@ -36,5 +36,7 @@ export function useContactPages(view: ListView, firstRow: number, lastRow: numbe
     const found: ContactPage | undefined = page === 0 ? head.data : later[pages.indexOf(page)]?.data;
     return found?.rows[index % pageSize];
   };
-  return { head, rowAt };
+  /** The rows are those of this view; while they are not, those of the one before are shown. */
+  const isRead = search === view.search && !head.isPending && !head.isPlaceholderData;
+  return { head, rowAt, isRead };
 }
