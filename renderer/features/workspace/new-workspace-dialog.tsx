@@ -9,6 +9,7 @@ import { type Choice, ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { isTypedTwice, NewPassphrase, nothingTyped } from './new-passphrase.tsx';
 import { useWorkspaceDoor } from './workspace-door.tsx';
 import { choosePlaceForWorkspace, nameOfPath } from './workspace-file.ts';
@@ -39,7 +40,7 @@ const choices: readonly Choice<Protection>[] = [
 /** Makes a workspace: where it is kept, and how it is protected. */
 export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
   const door = useWorkspaceDoor();
-  const keychain = useRead('shell.keychain', {}).data;
+  const { data: keychain, isPending } = useRead('shell.keychain', {});
   const [path, setPath] = useState('');
   const [chosen, setChosen] = useState<Protection | null>(null);
   const [typed, setTyped] = useState(nothingTyped);
@@ -59,6 +60,7 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
   const create = async () => {
     setBusy(true);
     setFailure(null);
+    door.approach();
     const result =
       protection === 'keychain'
         ? await runCommand('shell.createWithKeychain', { path })
@@ -78,6 +80,13 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
     showFirstFault(event.currentTarget, () => setAsked(true));
   };
 
+  // What is proposed depends on it, and must not change under the hand.
+  if (isPending)
+    return (
+      <Dialog title="New workspace" wide onClose={onClose}>
+        <Waiting says="Looking for a keychain" />
+      </Dialog>
+    );
   return (
     <Dialog title="New workspace" wide onClose={onClose}>
       <form className="dialog__form" onSubmit={onSubmit} noValidate>

@@ -9,6 +9,7 @@ export function useSample() {
   const [busy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
+    door.approach();
     const place = await call('shell.samplePlace', {});
     const made = place.ok
       ? await runCommand('workspace.createSample', { path: place.value.path, passphrase: null, now: Date.now() })

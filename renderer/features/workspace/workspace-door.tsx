@@ -16,7 +16,9 @@ interface Door {
   readonly forgive: () => void;
   /** Opens the workspace at a path, or the one a person chooses; asks for the passphrase where one is needed. */
   readonly open: (workspace?: Pick<RecentWorkspace, 'path' | 'remembered'>) => Promise<void>;
-  /** To be called when a workspace was opened or made another way. */
+  /** To be called before a workspace is opened or made another way: from here on the window shows it once it is there. */
+  readonly approach: () => void;
+  /** To be called when that was done. */
   readonly entered: () => void;
   /** To be called when another way did not work. */
   readonly failed: (path: string, error: AppError) => void;
@@ -46,12 +48,16 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [failure, setFailure] = useState<Door['failure']>(null);
 
+  // Not when it was entered: by then somebody may have gone on to another screen, and must not be led back.
+  const approach = () => {
+    forgetReadsOfWorkspace();
+    void navigate({ to: '/relationships' });
+  };
+
   const entered = () => {
     setAsking(null);
     setFailure(null);
     setHostState('running');
-    forgetReadsOfWorkspace();
-    void navigate({ to: '/relationships' });
   };
 
   const failed = (path: string, error: AppError) => setFailure({ path, error });
@@ -77,13 +83,14 @@ export function WorkspaceDoor({ children }: { readonly children: ReactNode }) {
     if (path === null) return;
     setFailure(null);
     setOpening(path);
+    approach();
     if (workspace?.remembered === true) await openRemembered(path, true);
     else await openPlain(path);
     setOpening(null);
   };
 
   return (
-    <DoorContext value={{ opening, failure, forgive: () => setFailure(null), open, entered, failed }}>
+    <DoorContext value={{ opening, failure, forgive: () => setFailure(null), open, approach, entered, failed }}>
       {children}
       {asking !== null && (
         <PassphraseDialog
