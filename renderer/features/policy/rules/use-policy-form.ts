@@ -30,7 +30,8 @@ export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEdit
   const [state, setState] = useState(kept);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const form = state?.of === of ? state.form : toForm(policy);
+  // While it is being saved, what is typed goes on from what was typed, whichever version is in use by then.
+  const form = state !== null && (state.of === of || isSaving) ? state.form : toForm(policy);
   const { draft, faults } = readForm(form);
   const become = (next: PolicyForm | null) => {
     kept = next === null ? null : { of, form: next };
@@ -55,8 +56,10 @@ export function usePolicyForm(workspacePath: string, policy: Policy): PolicyEdit
       setSaving(false);
       setFailure(saved.ok ? null : saved.error);
       if (!saved.ok) return;
-      // Whoever comes back to the version before, by undo, finds it as it was.
-      become(null);
+      // Whoever comes back to the version before, by undo, finds it as it was; what was typed meanwhile is kept.
+      const typed = kept?.form ?? form;
+      kept = typed === form ? null : { of: `${workspacePath} ${saved.value.version}`, form: typed };
+      setState(kept);
       say({
         says: `Policy ${saved.value.version} is in use. Every verdict follows it.`,
         act: { label: 'Undo', run: () => void undoLast() },
