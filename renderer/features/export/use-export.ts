@@ -20,6 +20,8 @@ export interface AskedFile extends AskedExport {
 
 export type ExportState =
   | { readonly step: 'choosing' }
+  /** The dialog of the system asks where. */
+  | { readonly step: 'placing' }
   | { readonly step: 'writing'; readonly jobId: string }
   | { readonly step: 'failed'; readonly failure: AppError };
 
@@ -44,6 +46,7 @@ export function useExport({ planName, ...asked }: AskedFile, onWritten: () => vo
     if (job.current !== null) return;
     const jobId = crypto.randomUUID();
     job.current = jobId;
+    setState({ step: 'placing' });
     const written = await choosePlaceAndWrite(jobId);
     job.current = null;
     if (written === null) return setState({ step: 'choosing' });
