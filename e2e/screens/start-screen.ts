@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 
 /** What is there when no workspace is open. */
@@ -30,6 +30,8 @@ export class StartScreen {
     await answerSaveDialog(this.app, path);
     await this.newWorkspace.click();
     await this.page.getByRole('button', { name: 'Choose a place' }).click();
+    // Nobody goes on while the dialog of the system lies over the window.
+    await expect(this.page.getByRole('textbox', { name: 'Where it is kept' })).toHaveValue(path);
     if (passphrase === null) {
       // The radio itself lies under its card.
       await this.page.getByRole('radio', { name: /^Not encrypted/ }).check({ force: true });

@@ -24,3 +24,20 @@ export async function pressOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
+
+/** Keys as a hand presses them: none waits until the window is done with the one before. */
+export async function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+}
+
+/** Keys in one turn of the window: nothing that the first leads to can be drawn before the last. "Alt+x" is with Alt. */
+export async function pressInOneTurn(page: Page, ...keys: readonly string[]): Promise<void> {
+  await page.evaluate((pressed) => {
+    for (const chord of pressed) {
+      const [key = '', ...held] = chord.split('+').toReversed();
+      const on = document.activeElement ?? document.body;
+      const init = { key, altKey: held.includes('Alt'), ctrlKey: held.includes('Control') };
+      on.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+    }
+  }, keys);
+}
