@@ -74,5 +74,7 @@ export class ExportDialog {
   async turnBack(thing: Thing): Promise<void> {
     await cancelSaveDialog(this.app);
     await this.result(thing).click();
+    // Nobody goes on while the dialog of the system lies over the window.
+    await this.dialog.locator('[aria-busy=false]').waitFor();
   }
 }

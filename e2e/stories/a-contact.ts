@@ -3,6 +3,7 @@ import { ContactScreen } from '../screens/contact-screen.ts';
 import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { barriers, useTheme } from '../support/axe.ts';
+import { pressInOneTurn } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
 async function openAna(app: ElectronApplication, window: Page): Promise<ContactScreen> {
@@ -50,6 +51,7 @@ test('what happened is noted by hand, counts at once, and is taken back', async 
   await contact.dialog.getByRole('textbox', { name: 'Amount' }).fill('480');
   await contact.dialog.getByRole('textbox', { name: 'What they bought' }).fill('Three monitors');
   await contact.dialog.getByRole('button', { name: 'Note the purchase' }).click();
+  await expect(contact.dialog).toBeHidden();
   await expect(contact.stage).toHaveText('Customer');
   await expect(contact.row('Three monitors').filter({ hasText: 'Bought' })).toContainText('480');
   await keyboard.press('Control+z');
@@ -87,14 +89,17 @@ test('j and k walk through the list one came from, and Esc goes back to it', asy
   const name = window.getByRole('heading', { level: 1 });
   await expect(window.getByRole('heading', { name: 'Journey' })).toBeVisible();
   await test.step('two keys before the first of them has been drawn', async () => {
-    await window.evaluate(() => {
-      for (const key of ['j', 'j']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    });
+    await pressInOneTurn(window, 'j', 'j');
     await expect(name).toHaveText(names[2] ?? '');
   });
-  await window.keyboard.press('k');
-  await expect(name).toHaveText(names[1] ?? '');
-  await window.keyboard.press('Escape');
+  await test.step('a key that is for the contact that comes', async () => {
+    await pressInOneTurn(window, 'k', 'n');
+    await expect(window.getByRole('dialog', { name: /^What happened with / })).toBeVisible();
+    await expect(name).toHaveText(names[1] ?? '');
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toBeHidden();
+  });
+  await pressInOneTurn(window, 'Escape', 'Escape');
   await expect(relationships.main).toBeVisible();
 });
 

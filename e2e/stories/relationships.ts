@@ -2,7 +2,7 @@ import { PaletteScreen } from '../screens/palette-screen.ts';
 import { PermissionDialog } from '../screens/permission-dialog.ts';
 import { RelationshipsScreen } from '../screens/relationships-screen.ts';
 import { StartScreen } from '../screens/start-screen.ts';
-import { tabTo } from '../support/keyboard.ts';
+import { pressAtOnce, tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
 const stages = ['Stranger', 'Acquaintance', 'Friend', 'Customer', 'Advocate'] as const;
@@ -115,6 +115,7 @@ test('a permission is recorded for several people at once, taken back and given 
   await expect(permission.dialog).not.toContainText('mail to people there stays blocked');
   await permission.say('Spoken', 'card of the March fair, box 2');
   await window.getByRole('button', { name: 'Record it for 2 people' }).click();
+  await expect(permission.dialog).toBeHidden();
   await expect(first).toHaveAttribute('aria-setsize', String(total - 2));
 
   await stranger.focus();
@@ -136,8 +137,7 @@ test('anything is found by its name, and single keys can be switched off', async
   await expect(window.getByRole('main', { name: 'Ana Petrović' })).toBeVisible();
   await palette.go('data', 'Data and security');
   await window.getByRole('radiogroup', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).click();
-  await keyboard.press('g');
-  await keyboard.press('r');
+  await pressAtOnce(window, 'g', 'r');
   await expect(window.getByRole('main', { name: 'Data and security' })).toBeVisible();
   await palette.go('relat', 'Relationships');
   await expect(relationships.main).toBeVisible();

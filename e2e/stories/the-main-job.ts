@@ -11,7 +11,7 @@ import { openInBrowser } from '../support/browser.ts';
 import { typeDay } from '../support/days.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 import { peopleOfExport, writeHubspotExport } from '../support/hubspot-export.ts';
-import { pressOn, tabTo } from '../support/keyboard.ts';
+import { pressAtOnce, pressOn, tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
 const people = peopleOfExport.length;
@@ -172,8 +172,7 @@ test('the main job, by keyboard alone', async ({ app, window, folder }) => {
   });
 
   await test.step('import, and record how people agreed', async () => {
-    await keyboard.press('g');
-    await keyboard.press('i');
+    await pressAtOnce(window, 'g', 'i');
     await expect(imports.choose).toBeVisible();
     await answerOpenDialog(app, files.contacts, files.activities);
     await pressOn(window, imports.choose);

@@ -6,7 +6,7 @@ import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { createLook, useTheme } from '../support/axe.ts';
 import { typeCommand } from '../support/command-line.ts';
-import { pressOn, tabTo } from '../support/keyboard.ts';
+import { pressAtOnce, pressOn, tabTo } from '../support/keyboard.ts';
 import { writeSpringFiles } from '../support/spring-files.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -21,7 +21,7 @@ async function openSample(app: ElectronApplication, window: Page) {
 /** The plan of the sample that has a call in it. */
 async function showPlan(window: Page, planner: PlannerScreen): Promise<void> {
   await new Screens(window).go('Planner');
-  await window.getByText('School pilot').first().click();
+  await window.getByRole('link', { name: /^School pilot/ }).click();
   await planner.judged();
 }
 
@@ -36,8 +36,7 @@ test('numbers are fitted to the workspace, looked at, put into use, and taken ba
   await expect(planner.main).toContainText('and the default numbers.');
   const before = await totals(planner);
 
-  await window.keyboard.press('g');
-  await window.keyboard.press('l');
+  await pressAtOnce(window, 'g', 'l');
   await policy.show('Numbers of the model');
   await expect(policy.main).toContainText('The default numbers are in use.');
   await policy.fit.click();
@@ -176,8 +175,7 @@ test('the policy is changed without a mouse', async ({ window, app }) => {
   const { keyboard } = window;
   await new Screens(window).go('Relationships');
   await window.getByRole('listbox', { name: 'Friend' }).focus();
-  await keyboard.press('g');
-  await keyboard.press('l');
+  await pressAtOnce(window, 'g', 'l');
   await expect(policy.isInUse).toBeVisible();
   await pressOn(window, policy.addCap);
   await tabTo(window, policy.cap(1).atMost);

@@ -54,6 +54,7 @@ test('every act of the job is taken back with Ctrl Z, to the start, and done aga
   }
   await planner.cell('Lukas Weber', 0).click();
   await planner.touch.getByRole('button', { name: /^Move to / }).click();
+  await expect(planner.cell('Lukas Weber', 0)).toHaveAccessibleName(/moved/);
   await planner.settled();
   acts.push(/^Moving step 1 of Lukas Weber to /);
   await planner.showPreview.click();

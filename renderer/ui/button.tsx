@@ -16,8 +16,6 @@ interface ButtonProps {
   /** The name of a button that shows only its icon. */
   readonly label?: string;
   readonly disabled?: boolean;
-  /** What it does is under way: it keeps the focus, and does nothing more meanwhile. */
-  readonly pending?: boolean;
   readonly pressed?: boolean;
   readonly submits?: boolean;
   readonly autoFocus?: boolean;
@@ -38,7 +36,6 @@ export function Button(props: ButtonProps) {
       )}
       type={props.submits ? 'submit' : 'button'}
       isDisabled={props.disabled ?? false}
-      isPending={props.pending ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}

@@ -74,7 +74,7 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
           void write();
         }}
       >
-        <div className="export">
+        <div className="export" aria-busy={state.step === 'placing'}>
           <div className="export__choices">
             <FormatChoice
               format={format}
@@ -107,7 +107,7 @@ function OpenDialog({ plan, now, onClose }: Omit<ExportDialogProps, 'isOpen'>) {
           back={state.step === 'writing' ? 'Cancel the export' : 'Back to the plan'}
         >
           {state.step === 'writing' && <WritingLine jobId={state.jobId} says={`Writing ${words.thing}`} />}
-          <Button look="primary" submits disabled={state.step === 'writing'} pending={state.step === 'placing'}>
+          <Button look="primary" submits disabled={state.step === 'writing'}>
             Export {words.thing}
           </Button>
         </DialogFoot>
