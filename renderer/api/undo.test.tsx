@@ -1,11 +1,19 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Toasts } from '../ui/toasts.tsx';
+import { say, Toasts } from '../ui/toasts.tsx';
 import { redoLast, undoLast } from './undo.ts';
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+});
+
+it('offers no undo beside what was done earlier: it would take back what was done last', async () => {
+  render(<Toasts />);
+  for (const says of ['Step 5 moved.', 'Noted for today: a call.'])
+    say({ says, act: { label: 'Undo', run: () => {} } });
+  expect(await screen.findByText('Noted for today: a call.')).toBeTruthy();
+  expect(screen.queryByText('Step 5 moved.')).toBeNull();
 });
 
 it('offers one way back at a time: what was said before an undo or a redo is gone', async () => {

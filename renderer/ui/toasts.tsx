@@ -18,18 +18,25 @@ const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
 const shownMs = 7000;
 /** What was said this short a time ago belongs to what is shown next: it was said on the way there. */
 const justNowMs = 1000;
-const saidAt = new Map<string, number>();
+const shown = new Map<string, { readonly at: number; readonly offers: string | undefined }>();
 
-/** Says in one sentence what just happened, with at most one act. */
+/**
+ * Says in one sentence what just happened, with at most one act. What was said before and offers the same act goes: an
+ * undo takes back what was done last, whichever sentence it stands beside.
+ */
 export function say(said: Said): void {
-  const key = queue.add(said, { timeout: shownMs, onClose: () => saidAt.delete(key) });
-  saidAt.set(key, performance.now());
+  const offers = said.act?.label;
+  for (const [key, earlier] of [...shown]) {
+    if (offers !== undefined && earlier.offers === offers) queue.close(key);
+  }
+  const key = queue.add(said, { timeout: shownMs, onClose: () => shown.delete(key) });
+  shown.set(key, { at: performance.now(), offers });
 }
 
 /** Takes away what was said about what is no longer in sight. */
 export function stopSaying(which: 'everything' | 'the older' = 'the older'): void {
   const now = performance.now();
-  for (const [key, at] of [...saidAt]) {
+  for (const [key, { at }] of [...shown]) {
     if (which === 'everything' || now - at > justNowMs) queue.close(key);
   }
 }
