@@ -61,6 +61,8 @@ export async function openInBrowser(name: BrowserName, file: string, choices: Br
     await page.setJavaScriptEnabled(scripts);
   }
   await page.goto(pathToFileURL(file).href);
+  // Until its letters are there, what is about to be clicked may move.
+  if (scripts) await page.evaluate(async () => void (await document.fonts.ready));
   return { page, browser, requested, troubles };
 }
 

@@ -94,6 +94,16 @@ test('keys that move a touch go on from where it stands, and one undo takes back
     expect(await planner.readOut()).toEqual(before);
   });
 
+  await test.step('a preview of moves goes with the plan it is of', async () => {
+    await planner.showPreview.click();
+    await expect(planner.preview).toBeVisible();
+    await planner.grid.focus();
+    await window.keyboard.press('l');
+    await expect(planner.preview).toBeHidden();
+    await window.keyboard.press('l');
+    await expect.poll(() => planner.readOut()).toEqual(before);
+  });
+
   await test.step('by a day, twice', async () => {
     await planner.grid.focus();
     for (const _ of [1, 2]) {

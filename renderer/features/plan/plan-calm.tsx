@@ -6,6 +6,7 @@ import { say } from '../../ui/toasts.tsx';
 import { sayCalmed, sayStaying, sayTooFast } from './calm-words.ts';
 import { useCalmPlan } from './touch/use-proposal.ts';
 import type { Planner } from './use-planner.ts';
+import { changedPeople } from './verdicts/changed-people.ts';
 import type { Checked } from './verdicts/use-verdicts.ts';
 
 /** The whole plan at once: what would move for nothing to be too fast, looked at before it is done. */
@@ -19,11 +20,13 @@ export function PlanCalm({ planner, checked }: { readonly planner: Planner; read
   const moves = calm.found?.moves;
   const latest = moves?.reduce((last, { to }) => Math.max(last, to), 0) ?? 0;
   const preview = async () => {
-    const found = calm.found ?? (await calm.ask());
+    // What was found may be of the plan before an edit that is still being judged.
+    const known = calm.found !== undefined && changedPeople(calm.found.in, plan).length === 0 ? calm.found : null;
+    const found = known ?? (await calm.ask(plan));
     if (found === null) return;
     if (found.moves.length === 0) return say({ says: 'No date changes what is too fast here. A softer ask may.' });
     // Thousands of moves take a moment to draw: the window goes on answering meanwhile.
-    startTransition(() => planner.show({ kind: 'preview', moves: found.moves, calmed: found.calmed }));
+    startTransition(() => planner.show({ kind: 'preview', of: found.in, moves: found.moves, calmed: found.calmed }));
   };
   const calmed = calm.found === undefined || calm.found.moves.length === 0 ? null : calm.found.calmed;
   return (

@@ -13,6 +13,7 @@ import type { Selection } from './selection.ts';
 import { usePeople } from './use-people.ts';
 import { type PlanActs, usePlanActs } from './use-plan-acts.ts';
 import type { PlanEditor } from './use-plan-editor.ts';
+import { changedPeople } from './verdicts/changed-people.ts';
 import { type Checked, type Checking, isJudgeable, type Judged } from './verdicts/use-verdicts.ts';
 import type { VerdictReading } from './verdicts/verdict-reading.ts';
 
@@ -20,7 +21,13 @@ import type { VerdictReading } from './verdicts/verdict-reading.ts';
 export type Side =
   | { readonly kind: 'verdicts' }
   | { readonly kind: 'step'; readonly stepId: string }
-  | { readonly kind: 'preview'; readonly moves: readonly TouchMove[]; readonly calmed: Calmed };
+  | {
+      readonly kind: 'preview';
+      /** The plan they are of: once it is another, they are of no use any more. */
+      readonly of: Plan;
+      readonly moves: readonly TouchMove[];
+      readonly calmed: Calmed;
+    };
 
 /** Everything the parts of the planner share. */
 export interface Planner {
@@ -67,7 +74,8 @@ export function usePlanner(
   const { plan } = editor;
   const { checked } = checking;
   const [chosen, setChosen] = useState<Selection | null>(null);
-  const [side, show] = useState<Side>({ kind: 'verdicts' });
+  const [chosenSide, show] = useState<Side>({ kind: 'verdicts' });
+  const side = useMemo(() => sideFor(chosenSide, plan), [chosenSide, plan]);
   const [isWhyShown, setWhyShown] = useState(false);
   const [isOverriding, override] = useState(false);
   const [resorted, setResorted] = useState<Checked | null>(null);
@@ -115,7 +123,7 @@ export function usePlanner(
       setChosen({ contact: touch.contact, step: plan.steps.findIndex(({ id }) => id === touch.step) }),
     touch: cell?.touch,
     isLeftOut: cell?.leftOut ?? false,
-    side: side.kind === 'step' && !plan.steps.some(({ id }) => id === side.stepId) ? { kind: 'verdicts' } : side,
+    side,
     show,
     isWhyShown,
     toggleWhy: () => setWhyShown(!isWhyShown),
@@ -125,6 +133,14 @@ export function usePlanner(
     recording,
     record,
   };
+}
+
+/** What was chosen to be shown, as long as it is about the plan as it is. */
+function sideFor(side: Side, plan: Plan): Side {
+  const isGone =
+    (side.kind === 'step' && !plan.steps.some(({ id }) => id === side.stepId)) ||
+    (side.kind === 'preview' && changedPeople(side.of, plan).length > 0);
+  return isGone ? { kind: 'verdicts' } : side;
 }
 
 /** The matrix, people staying where they were sorted while single touches are seen to. */

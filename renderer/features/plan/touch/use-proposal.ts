@@ -37,20 +37,21 @@ const mostWorkedOutUnasked = 3000;
 
 /** Moves of a whole plan, and what comes of them. */
 export interface CalmMoves {
+  /** The plan they are of. */
+  readonly in: Plan;
   readonly moves: readonly TouchMove[];
   readonly calmed: Calmed;
 }
 
 export interface CalmPlan {
   readonly found: CalmMoves | undefined;
-  /** Works them out where they are too many to be worked out unasked. */
-  readonly ask: () => Promise<CalmMoves | null>;
+  /** Works them out of a plan: where they are too many to be worked out unasked, or of an edit that is being judged. */
+  readonly ask: (plan: Plan) => Promise<CalmMoves | null>;
   /** How far that is; null while it is not asked. */
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
 interface Found extends CalmMoves {
-  readonly in: Plan;
   readonly of: readonly TouchVerdict[];
 }
 
@@ -75,17 +76,17 @@ export function useCalmPlan(plan: Plan, touches: readonly TouchVerdict[], now: n
   return {
     found: found?.in === plan && found.of === touches ? found : undefined,
     progress,
-    async ask() {
+    async ask(wanted) {
       setProgress({ done: 0, total: 0 });
       const moves = await calmMoves(
-        plan,
+        wanted,
         now,
         () => true,
         (done, total) => setProgress({ done, total }),
       );
       setProgress(null);
       if (moves === null) return null;
-      const calm = { in: plan, of: touches, moves, calmed: calmedBy(moves, touches) };
+      const calm = { in: wanted, of: touches, moves, calmed: calmedBy(moves, touches) };
       setFound(calm);
       return calm;
     },
