@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       // Reading the whole house takes seconds, and a machine may be busy.
-      { test: { name: 'fence', environment: 'node', testTimeout: 30_000, include: fence } },
+      { test: { name: 'fence', environment: 'node', testTimeout: 180_000, include: fence } },
       {
         plugins: [react()],
         test: {

@@ -5,7 +5,7 @@ import { Screens } from '../screens/screens.ts';
 import { StartScreen } from '../screens/start-screen.ts';
 import { TodayScreen } from '../screens/today-screen.ts';
 import { createLook, useTheme } from '../support/axe.ts';
-import { pressOn } from '../support/keyboard.ts';
+import { pressAtOnce, pressOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the day begins with what goes out this week, what in it is too soon, and who needs a look', async ({
@@ -23,8 +23,7 @@ test('the day begins with what goes out this week, what in it is too soon, and w
   await test.step('a plan with warnings is one click away', async () => {
     await today.warned('School pilot').click();
     await expect(window.getByRole('main', { name: 'School pilot' })).toBeVisible();
-    await window.keyboard.press('g');
-    await window.keyboard.press('t');
+    await pressAtOnce(window, 'g', 't');
   });
 
   await test.step('everyone who is cooling is there, as many as were told', async () => {
@@ -50,8 +49,7 @@ test('the calendar shows all plans together and whom two of them touch, by keybo
   const { keyboard } = window;
   await new StartScreen(window, app).sample.click();
   await expect(new RelationshipsScreen(window).main).toBeVisible();
-  await keyboard.press('g');
-  await keyboard.press('c');
+  await pressAtOnce(window, 'g', 'c');
   await expect(calendar.fullDays.first()).toBeVisible();
 
   await test.step('a day tells what goes out on it', async () => {
