@@ -1,5 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { useOneAtATime } from '../lib/use-one-at-a-time.ts';
 import { say, Toasts } from '../ui/toasts.tsx';
 import { redoLast, undoLast } from './undo.ts';
 
@@ -14,6 +15,30 @@ it('offers no undo beside what was done earlier: it would take back what was don
     say({ says, act: { label: 'Undo', run: () => {} } });
   expect(await screen.findByText('Noted for today: a call.')).toBeTruthy();
   expect(screen.queryByText('Step 5 moved.')).toBeNull();
+});
+
+it('takes nothing back before the end of an act that was begun earlier', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('unhurried', {
+    call: async (operation: string) => {
+      asked.push(operation);
+      return Promise.resolve({ ok: true, value: { says: 'Moving step 5' } });
+    },
+  });
+  const ends: (() => void)[] = [];
+  const { result } = renderHook(() =>
+    useOneAtATime(async () => {
+      await new Promise<void>((end) => ends.push(end));
+      asked.push('the last call of the act');
+    }),
+  );
+  result.current();
+  const undone = undoLast();
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  ends[0]?.();
+  await undone;
+  expect(asked).toEqual(['the last call of the act', 'history.undo']);
 });
 
 it('offers one way back at a time: what was said before an undo or a redo is gone', async () => {

@@ -1,4 +1,5 @@
 import { errorSentence } from '../lib/error-sentence.ts';
+import { actsBegun } from '../lib/use-one-at-a-time.ts';
 import { say, stopSaying } from '../ui/toasts.tsx';
 import { runCommand } from './run-command.ts';
 import { useRead } from './use-read.ts';
@@ -14,6 +15,7 @@ export function redoLast(): Promise<void> {
 }
 
 async function walk(operation: 'history.undo' | 'history.redo'): Promise<void> {
+  await actsBegun();
   const result = await runCommand(operation, {});
   if (!result.ok) {
     const { says, todo } = errorSentence(result.error);

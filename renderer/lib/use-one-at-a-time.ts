@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 
+const underWay = new Set<Promise<unknown>>();
+
 /** One act at a time: asked for once more while it is under way, by a second click or Enter, it is the same wish. */
 export function useOneAtATime<Args extends readonly unknown[]>(
   act: (...args: Args) => Promise<unknown>,
@@ -8,8 +10,15 @@ export function useOneAtATime<Args extends readonly unknown[]>(
   return (...args) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
-    void act(...args).finally(() => {
+    const begun = act(...args).finally(() => {
       isUnderWay.current = false;
+      underWay.delete(begun);
     });
+    underWay.add(begun);
   };
+}
+
+/** Waits for the acts that were begun before: what takes back the latest of them must not come before its end. */
+export async function actsBegun(): Promise<void> {
+  await Promise.allSettled([...underWay]);
 }
