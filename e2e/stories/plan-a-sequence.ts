@@ -84,7 +84,6 @@ test('a sequence is planned with the mouse, eased by a click, decided on, and ta
   window,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { planner, workspace } = await openPlanner(app, window, folder);
 
   await test.step('a plan with two people and two steps', async () => {
@@ -184,7 +183,6 @@ test('a sequence is planned with the mouse, eased by a click, decided on, and ta
 });
 
 test('the same needs no mouse', async ({ app, window, folder }) => {
-  test.setTimeout(120_000);
   const { planner, workspace } = await openPlanner(app, window, folder);
   const { keyboard } = window;
 
