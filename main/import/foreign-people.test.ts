@@ -46,6 +46,14 @@ describe('a person with several addresses', () => {
   });
 });
 
+test('a phone number is no name; whatever else stands where a name should be is one', async () => {
+  const names = ['0171 / 234567', '+1+1', '🌸', '王', '007'];
+  const rows = names.map((name, row) => `${name},p${row}@example.com`).join('\n');
+  const workspace = await imported(`First Name,Email\n${rows}\n`);
+  const kept = names.map((_, row) => person(workspace, `p${row}@example.com`)?.firstName);
+  expect(kept).toEqual([null, '+1+1', '🌸', '王', '007']);
+});
+
 describe('columns of sheets and CRMs', () => {
   it('are known by their names in German', async () => {
     const workspace = await imported(`Kd-Nr.;Ansprechpartner;Firma;E-Mail;Telefon;Kunde seit
