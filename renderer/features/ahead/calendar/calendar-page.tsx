@@ -15,6 +15,7 @@ import { usePlansAhead } from '../use-plans-ahead.ts';
 import { Collisions } from './collisions.tsx';
 import { DayDetails } from './day-details.tsx';
 import { Weeks } from './weeks.tsx';
+import '../ahead.css';
 import './calendar-page.css';
 
 const weeksShown = 5;
@@ -49,14 +50,14 @@ export function CalendarPage() {
         <Button icon={ChevronLeft} label="Four weeks earlier" disabled={weeksOn === 0} onPress={() => page(-1)} />
         <Button icon={ChevronRight} label="Four weeks later" onPress={() => page(1)} />
       </PageHead>
-      <div className="calendar">
+      <div className="ahead">
         <div className="calendar__weeks" data-area="weeks">
           {plans.isError && <ErrorNote error={plans.error.error} />}
           {plans.isPending && <Looking job="ahead.plans" says="Looking at the plans" />}
           {plans.data !== undefined && <Weeks days={days} now={now} chosen={day?.date ?? null} onChoose={setChosen} />}
         </div>
         {/* What scrolls has to be reachable by key. */}
-        <aside className="calendar__side" aria-label="The day, and collisions" data-area="side" tabIndex={0}>
+        <aside className="ahead__side" aria-label="The day, and collisions" data-area="side" tabIndex={0}>
           <DayDetails day={day} now={now} />
           <Collisions now={now} />
         </aside>

@@ -23,8 +23,8 @@ export function Collisions({ now }: { readonly now: number }) {
   const asked = { at: now, withinDays: Number(within), limit: mostShown };
   const read = useRead('ahead.collisions', asked, { keepPrevious: true, jobId: 'ahead.collisions' });
   return (
-    <section className="calendar__section" aria-labelledby="collisions" aria-busy={read.isPlaceholderData}>
-      <h2 className="calendar__title" id="collisions">
+    <section className="ahead__section" aria-labelledby="collisions" aria-busy={read.isPlaceholderData}>
+      <h2 className="ahead__title" id="collisions">
         Collisions
       </h2>
       <div className="calendar__within">

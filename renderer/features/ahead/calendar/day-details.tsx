@@ -7,8 +7,8 @@ import { type PlanDay, type StepOfPlan, touchesOf } from '../plan-days.ts';
 /** Everything that goes out on one day. */
 export function DayDetails({ day, now }: { readonly day: PlanDay | undefined; readonly now: number }) {
   return (
-    <section className="calendar__section" aria-labelledby="the-day">
-      <h2 className="calendar__title" id="the-day">
+    <section className="ahead__section" aria-labelledby="the-day">
+      <h2 className="ahead__title" id="the-day">
         {day === undefined ? 'No touches in these weeks' : sayDay(day.at, now)}
       </h2>
       {day === undefined ? (

@@ -30,8 +30,8 @@ export function Cooling({ now }: { readonly now: number }) {
     void navigate({ to: '/relationships' });
   };
   return (
-    <section className="today__people" aria-labelledby="who-is-cooling">
-      <h2 className="today__title" id="who-is-cooling">
+    <section className="ahead__section" aria-labelledby="who-is-cooling">
+      <h2 className="ahead__title" id="who-is-cooling">
         <ConditionMark condition="cooling" />
         Cooling
       </h2>

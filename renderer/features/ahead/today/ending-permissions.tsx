@@ -19,8 +19,8 @@ export function EndingPermissions({ now }: { readonly now: number }) {
   const read = useRead('ahead.endingPermissions', { at: now, days: withinDays, limit }, { keepPrevious: true });
   const rest = read.data === undefined ? 0 : Math.min(read.data.total, mostShown) - read.data.rows.length;
   return (
-    <section className="today__people" aria-labelledby="permissions-that-run-out" aria-busy={read.isPlaceholderData}>
-      <h2 className="today__title" id="permissions-that-run-out">
+    <section className="ahead__section" aria-labelledby="permissions-that-run-out" aria-busy={read.isPlaceholderData}>
+      <h2 className="ahead__title" id="permissions-that-run-out">
         <ShieldAlert className="icon" aria-hidden="true" />
         Permissions that run out
         <span className="today__beside">within {withinDays} days</span>

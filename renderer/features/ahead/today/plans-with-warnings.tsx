@@ -13,7 +13,7 @@ export function PlansWithWarnings({ plans }: { readonly plans: readonly PlanAhea
   return (
     <section className="today__section" aria-labelledby="with-warnings">
       <header className="today__head">
-        <h2 className="today__title" id="with-warnings">
+        <h2 className="ahead__title" id="with-warnings">
           Plans with warnings
         </h2>
         <span className="today__beside">

@@ -6,6 +6,7 @@ import { useWorkspace } from '../../workspace/index.ts';
 import { Cooling } from './cooling.tsx';
 import { EndingPermissions } from './ending-permissions.tsx';
 import { PlansAhead } from './plans-ahead.tsx';
+import '../ahead.css';
 import './today-page.css';
 
 /** What goes out this week, what in it is too soon, who is cooling and which permissions run out. */
@@ -21,10 +22,10 @@ export function TodayPage() {
           <NoContacts />
         </div>
       ) : (
-        <div className="today">
+        <div className="ahead">
           <PlansAhead now={now} />
           {/* What scrolls has to be reachable by key. */}
-          <aside className="today__side" aria-label="Who needs a look" data-area="side" tabIndex={0}>
+          <aside className="ahead__side" aria-label="Who needs a look" data-area="side" tabIndex={0}>
             <Cooling now={now} />
             <EndingPermissions now={now} />
           </aside>

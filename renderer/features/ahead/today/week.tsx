@@ -24,7 +24,7 @@ export function Week({ plans, now }: WeekProps) {
   return (
     <section className="today__section" aria-labelledby="this-week">
       <header className="today__head">
-        <h2 className="today__title" id="this-week">
+        <h2 className="ahead__title" id="this-week">
           This week
         </h2>
         <span className="today__beside">
