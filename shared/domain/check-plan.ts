@@ -5,6 +5,7 @@ import { atPersonalPace } from './personal-pace.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
 import type { Policy } from './policy.ts';
+import { noCounts } from './severity.ts';
 import { toIso } from './time.ts';
 import { createTimeline, orderPlanned } from './timeline.ts';
 import { touchVerdict } from './touch-verdict.ts';
@@ -60,7 +61,7 @@ export function checkContact(input: CheckInput): readonly TouchVerdict[] {
 
 /** Totals by verdict and by contact. */
 export function summarize(touches: readonly TouchHead[]): VerdictSummary {
-  const totals = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
+  const totals = noCounts();
   const allFine = new Map<string, boolean>();
   for (const touch of touches) {
     totals[touch.verdict] += 1;

@@ -2,7 +2,7 @@ import { type CheckInput, touchesFor } from './check-plan.ts';
 import { defaultParameters } from './parameters.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedTouch } from './planned-touch.ts';
-import type { Severity } from './severity.ts';
+import { noCounts, type Severity } from './severity.ts';
 import { orderPlanned } from './timeline.ts';
 import type { VerdictSummary } from './verdict.ts';
 import { createSweep, type Sweep, type SweptVerdicts, sweepVerdicts } from './verdict-sweep.ts';
@@ -52,15 +52,13 @@ export function recount(
 
 const everyTouch = () => true;
 
-const none = () => ({ fine: 0, caution: 0, 'too-fast': 0, blocked: 0 });
-
 /** Adds up verdicts, contact by contact, for a plan with these steps. */
 export function createVerdictTally(steps: readonly { readonly id: string }[]): {
   add(verdicts: SweptVerdicts): void;
   counts(): PlanCounts;
 } {
-  const totals = none();
-  const byStep = new Map(steps.map(({ id }) => [id, none()]));
+  const totals = noCounts();
+  const byStep = new Map(steps.map(({ id }) => [id, noCounts()]));
   // Nearly everybody has the same.
   let lastPlanned: readonly PlannedTouch[] = [];
   let stepsOf: readonly (Record<Severity, number> | undefined)[] = [];

@@ -10,3 +10,8 @@ export function compareSeverity(a: Severity, b: Severity): number {
 export function worstSeverity(a: Severity, b: Severity): Severity {
   return compareSeverity(a, b) >= 0 ? a : b;
 }
+
+/** A count of each verdict that begins at none. */
+export function noCounts(): Record<Severity, number> {
+  return { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
+}

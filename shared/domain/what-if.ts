@@ -1,6 +1,7 @@
 import type { Ask } from './event.ts';
 import type { Plan } from './plan.ts';
 import { changeStart } from './plan-edits.ts';
+import { dayMs } from './time.ts';
 
 /** Another way to make the same plan, as one edit of it. */
 export const variantIds = [
@@ -28,7 +29,7 @@ export function variantOf(plan: Plan, id: VariantId): Plan {
 }
 
 function startLater(plan: Plan, days: number): Plan {
-  const start = new Date(Date.parse(plan.startOn) + days * 86_400_000);
+  const start = new Date(Date.parse(plan.startOn) + days * dayMs);
   return changeStart(plan, start.toISOString().slice(0, 10));
 }
 

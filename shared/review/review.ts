@@ -1,7 +1,7 @@
 import { type CopyFinding, lintText } from '../domain/copy.ts';
 import type { Adjustment, Plan, PlanStep } from '../domain/plan.ts';
 import { stepInstant } from '../domain/planned-touches.ts';
-import { compareSeverity, type Severity } from '../domain/severity.ts';
+import { compareSeverity, noCounts, type Severity } from '../domain/severity.ts';
 import type { TouchHead, TouchVerdict } from '../domain/verdict.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { createDates, type Dates } from './dates.ts';
@@ -66,7 +66,7 @@ export function toReview<Touch extends TouchHead>(input: ReviewInput<Touch>): Re
 }
 
 function countVerdicts(touches: readonly TouchHead[]): Counts {
-  const counts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
+  const counts = noCounts();
   for (const { verdict } of touches) counts[verdict] += 1;
   return counts;
 }

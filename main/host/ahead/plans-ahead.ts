@@ -2,7 +2,7 @@ import type { PlanAhead, StepOnDay } from '../../../shared/contract/ahead-contra
 import type { SeverityCounts } from '../../../shared/domain/count-verdicts.ts';
 import { verdictsOf } from '../../../shared/domain/count-verdicts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { Severity } from '../../../shared/domain/severity.ts';
+import { noCounts, type Severity } from '../../../shared/domain/severity.ts';
 import { wallTime } from '../../../shared/domain/time.ts';
 import { ok, type Result } from '../../../shared/result/result.ts';
 import { scheduleOf } from '../schedule.ts';
@@ -38,7 +38,10 @@ function isOver(plan: Plan, now: number): boolean {
 
 async function planAhead(plan: Plan, now: number, session: Session, job: Job): Promise<PlanAhead | null> {
   const counts = noCounts();
-  const onDays = new Map<string, { readonly on: string; readonly stepId: string; readonly counts: Tally }>();
+  const onDays = new Map<
+    string,
+    { readonly on: string; readonly stepId: string; readonly counts: Record<Severity, number> }
+  >();
   let people = 0;
   const walked = await walkAudience({ plan, now, session, job, says: `Looking at ${plan.name}` }, (input) => {
     let isAhead = false;
@@ -59,10 +62,6 @@ async function planAhead(plan: Plan, now: number, session: Session, job: Job): P
   if (failed === null && people === 0) return null;
   return { id: plan.id, name: plan.name, people, counts, days: inOrder(plan, [...onDays.values()]), failed };
 }
-
-type Tally = Record<Severity, number>;
-
-const noCounts = (): Tally => ({ fine: 0, caution: 0, 'too-fast': 0, blocked: 0 });
 
 function inOrder(
   { steps }: Plan,

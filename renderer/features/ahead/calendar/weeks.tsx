@@ -1,6 +1,8 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { wallTime } from '../../../../shared/domain/time.ts';
 import { sayCount } from '../../../../shared/lib/count.ts';
 import { classNames } from '../../../lib/class-names.ts';
+import { ownTimeZone } from '../../../lib/own-time-zone.ts';
 import { sayShortDate, sayShortDay, sayWeekday } from '../../../lib/say-date.ts';
 import { type PlanDay, shareTooFast, touchesOf } from '../plan-days.ts';
 import { DayStep } from './day-step.tsx';
@@ -50,7 +52,7 @@ interface DayProps {
 }
 
 function Day({ day: { at, date, steps }, now, isChosen, onChoose }: DayProps) {
-  const when = whenOf(at, now);
+  const when = whenOf(date, wallTime(now, ownTimeZone()).date);
   const touches = touchesOf(steps);
   const share = shareTooFast(steps);
   const more = steps.length - stepsShown;
@@ -86,12 +88,10 @@ function Day({ day: { at, date, steps }, now, isChosen, onChoose }: DayProps) {
   );
 }
 
-const halfDayMs = 43_200_000;
-
-/** Noon of a day tells which day it is. */
-function whenOf(noon: number, now: number): 'past' | 'today' | 'ahead' {
-  if (Math.abs(noon - now) <= halfDayMs && sayShortDate(noon, now) === sayShortDate(now, now)) return 'today';
-  return noon < now ? 'past' : 'ahead';
+/** Both as "2026-05-04". */
+function whenOf(date: string, today: string): 'past' | 'today' | 'ahead' {
+  if (date === today) return 'today';
+  return date < today ? 'past' : 'ahead';
 }
 
 /** The step of the heat for a share of touches that come too fast. */

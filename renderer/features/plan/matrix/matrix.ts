@@ -1,6 +1,7 @@
 import type { CountedPlan } from '../../../../shared/contract/plan-contract.ts';
 import type { Adjustment, Plan } from '../../../../shared/domain/plan.ts';
 import { adjustmentsByContact, stepInstant } from '../../../../shared/domain/planned-touches.ts';
+import { noCounts } from '../../../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import type { VerdictCounts } from '../../marks/index.ts';
 import type { VerdictReading } from '../verdicts/verdict-reading.ts';
@@ -39,7 +40,7 @@ export interface Matrix extends SortedPeople {
 /** The group and the place of each person, as they were last sorted. */
 export type Order = ReadonlyMap<string, { readonly group: Group; readonly place: number }>;
 
-export const noTouches: VerdictCounts = { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 };
+export const noTouches: VerdictCounts = noCounts();
 
 /** Riskiest people first, or in the order they had; whoever is left out of everything last. */
 export function sortPeople(

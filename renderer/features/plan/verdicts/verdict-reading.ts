@@ -1,4 +1,5 @@
 import type { Plan } from '../../../../shared/domain/plan.ts';
+import { noCounts } from '../../../../shared/domain/severity.ts';
 import type { TouchVerdict } from '../../../../shared/domain/verdict.ts';
 import { inSlices, nextTask } from '../../../lib/in-slices.ts';
 import type { VerdictCounts } from '../../marks/index.ts';
@@ -62,7 +63,7 @@ function createSums() {
     add({ step, at, verdict, earliestSafeAt, override, past }: TouchVerdict) {
       let own = steps.get(step);
       if (own === undefined) {
-        own = { counts: { fine: 0, caution: 0, 'too-fast': 0, blocked: 0 }, firstAt: at };
+        own = { counts: noCounts(), firstAt: at };
         steps.set(step, own);
       }
       own.counts[verdict] += 1;
